@@ -1,0 +1,86 @@
+import { type DayNumber, dayNumber, type IsoDate, weekday, yearOf } from '../calendar.ts'
+import type { Law } from '../law/index.ts'
+import type { Text } from '../text.ts'
+
+/** Why nothing can be done, or nothing need be done, on a day. */
+export interface Closure {
+  name: Text
+  law: Law
+  /** No official list says so: open when the law moves a day, closed when a day must be safe. */
+  assumed?: true
+}
+
+/** One day of a year that the law names. */
+export interface Holiday extends Closure {
+  id: string
+  /** The day in a year, or nothing where the year has none. */
+  inYear(year: number): DayNumber | undefined
+  /** First day on which the law names it. */
+  from?: IsoDate
+}
+
+export interface Calendar {
+  id: 'interpretation-act' | 'federal-courts-rules' | 'immigration-and-refugee-board'
+  title: Text
+  /** The closure of a day; nothing where it is open. */
+  on(day: DayNumber): Closure | undefined
+  /** Every day of a year that is closed by name, in order; the weekly days are left out. */
+  named(year: number): readonly { day: DayNumber; closure: Holiday }[]
+}
+
+/** The years whose days were compared with the law; beyond them nothing is computed. */
+export const verifiedYears = { from: 1997, to: 2035 }
+
+/** A computed day lies outside the years for which a calendar is verified. */
+export class CalendarNotVerified extends Error {
+  readonly calendar: string
+  readonly year: number
+  constructor(calendar: string, year: number) {
+    super(`calendar ${calendar} is not verified for ${year}`)
+    this.name = 'CalendarNotVerified'
+    this.calendar = calendar
+    this.year = year
+  }
+}
+
+/** Builds a calendar from the weekly closed days and the days that the law names. */
+export function calendar(
+  id: Calendar['id'],
+  title: Text,
+  weekly: Readonly<Record<number, Closure>>,
+  holidays: readonly Holiday[],
+): Calendar {
+  const years = new Map<number, ReadonlyMap<DayNumber, Holiday>>()
+
+  const inYear = (year: number): ReadonlyMap<DayNumber, Holiday> => {
+    if (year < verifiedYears.from || year > verifiedYears.to)
+      throw new CalendarNotVerified(id, year)
+    const known = years.get(year)
+    if (known) return known
+    const made = named(holidays, year)
+    years.set(year, made)
+    return made
+  }
+
+  return {
+    id,
+    title,
+    on: (day) => inYear(yearOf(day)).get(day) ?? weekly[weekday(day)],
+    named: (year) =>
+      [...inYear(year)]
+        .map(([day, closure]) => ({ day, closure }))
+        .sort((one, other) => one.day - other.day),
+  }
+}
+
+/** Where two fall on one day, the one that is certain names it. */
+function named(holidays: readonly Holiday[], year: number): ReadonlyMap<DayNumber, Holiday> {
+  const days = new Map<DayNumber, Holiday>()
+  for (const holiday of holidays) {
+    const day = holiday.inYear(year)
+    if (day === undefined || yearOf(day) !== year) continue
+    if (holiday.from !== undefined && day < dayNumber(holiday.from)) continue
+    if (!days.has(day)) days.set(day, holiday)
+  }
+  return days
+}

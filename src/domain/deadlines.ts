@@ -1,0 +1,251 @@
+import type { Awaiting, DateOfLaw, Deadline, NextLimit } from './answers.ts'
+import { dayNumber, type IsoDate, isoDate } from './calendar.ts'
+import { computeDeadline, type Running, shownStep } from './deadline.ts'
+import type { Standing } from './eligibility.ts'
+import type { Fact, Known } from './facts/index.ts'
+import { endOfWait } from './findings.ts'
+import { inquire } from './inquiry.ts'
+import { authorities, interpretationAct } from './law/index.ts'
+import type { Question } from './question.ts'
+import type { Remedy, TimeLimit, WaitingPeriod } from './rules.ts'
+import type { Language } from './text.ts'
+import { type Start, startOf } from './trigger.ts'
+import { type Versions, versionsOf } from './versions.ts'
+
+/** A limit that governs, or may, before its day is sought. */
+interface Governing {
+  limit: TimeLimit
+  applies: Deadline['applies']
+  /** Which of several starts governs is open, so that the earliest is only safe. */
+  protective: boolean
+  missing: readonly Fact[]
+}
+
+export interface Timetable {
+  deadlines: Deadline[]
+  awaiting: Awaiting[]
+  dates: DateOfLaw[]
+}
+
+/** The days of one remedy: its limits, those that wait for a day, and the days its bars end. */
+export function timetableOf(
+  remedy: Remedy,
+  standing: Standing,
+  question: Question,
+  language: Language,
+): Timetable {
+  const { facts, asOf } = question
+  const ids = [...new Set(remedy.timeLimits.map(({ id }) => id))]
+  const answers = ids.flatMap((id): (Deadline | Awaiting)[] => {
+    const full = `${remedy.id}/${id}`
+    const limits = remedy.timeLimits.filter((limit) => limit.id === id)
+    const order = question.orders?.find((order) => order.id === full)
+    if (order)
+      return [computeDeadline(ordered(full, remedy, limits, order.day), facts, asOf, language)]
+    if (!isListed(remedy, standing, question)) return []
+    return limitOf(full, remedy, limits, question, language)
+  })
+  return {
+    deadlines: answers.filter(isDeadline),
+    awaiting: answers.filter((answer) => !isDeadline(answer)) as Awaiting[],
+    dates: standing.verdict === 'not-applicable' ? [] : datesOf(remedy, question, language),
+  }
+}
+
+const isDeadline = (answer: Deadline | Awaiting): answer is Deadline => 'fileBy' in answer
+
+/** A remedy that is closed shows its limits only where it was sought all the same. */
+const isListed = ({ file }: Remedy, { verdict }: Standing, { facts }: Question): boolean =>
+  verdict !== 'not-applicable' &&
+  (verdict !== 'unavailable' || file.some((fact) => facts[fact] !== undefined))
+
+const ordered = (
+  id: string,
+  remedy: Remedy,
+  limits: readonly TimeLimit[],
+  day: IsoDate,
+): Running => ({
+  id,
+  remedy: remedy.id,
+  limit: limits.at(-1) as TimeLimit,
+  applies: 'certain',
+  missing: [],
+  from: { orderedFor: dayNumber(day) },
+})
+
+/** One entry per id: the start that governs, or of those that may, the one that protects. */
+function limitOf(
+  id: string,
+  remedy: Remedy,
+  limits: readonly TimeLimit[],
+  question: Question,
+  language: Language,
+): (Deadline | Awaiting)[] {
+  const governing = governingOf(limits, question)
+  const computed = governing.flatMap((one) => {
+    const from = startIfBegun(one, question)
+    return from.day === undefined
+      ? []
+      : [
+          computeDeadline(
+            {
+              ...one,
+              id,
+              remedy: remedy.id,
+              from: { ...from, protective: from.protective || one.protective },
+            },
+            question.facts,
+            question.asOf,
+            language,
+          ),
+        ]
+  })
+  if (computed.length > 0) return [computed.reduce(earlier)]
+  return governing.slice(0, 1).map(({ limit }) => ({
+    id,
+    remedy: remedy.id,
+    text: limit.text[language],
+    period: limit.period,
+    law: authorities(limit.law, language),
+    missing: [
+      ...new Set(
+        governing.flatMap((one) => [...startIfBegun(one, question).missing, ...one.missing]),
+      ),
+    ],
+  }))
+}
+
+/** The entries of one id that govern; where it is not known which, all that may. */
+function governingOf(limits: readonly TimeLimit[], question: Question): Governing[] {
+  const found = versionsOf(limits).flatMap((versions) => governs(versions, question))
+  const certain = found.filter(({ applies }) => applies === 'certain')
+  if (certain.length > 0) return certain
+  // Two starts of one limit: it may be certain that the limit applies, and only its start be open.
+  const applies = oneSurelyApplies(limits, question) ? 'certain' : 'undecided'
+  return found.map((one) => ({ ...one, applies, protective: found.length > 1 }))
+}
+
+function governs(versions: Versions<TimeLimit>, { facts, asOf }: Question): Governing[] {
+  const { rule, outcome, missing } = inquire(
+    versions,
+    (limit, known) => limit.applies(known),
+    facts,
+    asOf,
+  )
+  if (outcome === false) return []
+  const applies = outcome === true ? 'certain' : 'undecided'
+  return [{ limit: rule, applies, protective: false, missing: missing.map(({ fact }) => fact) }]
+}
+
+function oneSurelyApplies(limits: readonly TimeLimit[], { facts, asOf }: Question): boolean {
+  const [first] = limits
+  if (first === undefined || limits.length === 1 || first.inForce) return false
+  const any = { ...first, needs: [...new Set(limits.flatMap(({ needs }) => needs))] }
+  const applies = (_: TimeLimit, known: Known) =>
+    limits.some((limit) => limit.applies(known) === true)
+  return inquire([any], applies, facts, asOf).outcome === true
+}
+
+/** While it is not certain that a limit applies, some do not begin before a day of their file. */
+function startIfBegun({ limit: { runsFrom }, applies }: Governing, { facts }: Question): Start {
+  const { once } = runsFrom
+  return once && facts[once] === undefined && applies === 'undecided'
+    ? { missing: [once] }
+    : startOf(runsFrom, facts)
+}
+
+const earlier = (one: Deadline, other: Deadline): Deadline =>
+  other.fileBy < one.fileBy ? other : one
+
+/** The days on which bars end. */
+function datesOf(remedy: Remedy, { facts, asOf }: Question, language: Language): DateOfLaw[] {
+  const waits = remedy.requirements.filter((rule): rule is WaitingPeriod => 'runsFrom' in rule)
+  return versionsOf(waits).flatMap((versions) => {
+    const { rule, outcome, missing } = inquire(
+      versions,
+      (wait, known) => wait.applies(known),
+      facts,
+      asOf,
+    )
+    const end = endOfWait(rule, facts)
+    if (outcome === false || end === undefined) return []
+    return [
+      {
+        id: `${remedy.id}/${rule.id}`,
+        text: rule.text[language],
+        day: isoDate(end.lastDay + 1),
+        steps: [
+          ...end.start.steps,
+          { day: end.start.day, text: words.barFrom, law: rule.law },
+          {
+            day: end.lastDay,
+            text: words.lastDayOfBar,
+            law: [...rule.law, interpretationAct('28')] as const,
+          },
+          { day: end.lastDay + 1, text: words.afterBar, law: rule.law },
+        ].map((step) => shownStep(step, language)),
+        law: authorities(rule.law, language),
+        missing: [...end.start.missing, ...missing.map(({ fact }) => fact)],
+      },
+    ]
+  })
+}
+
+const words = {
+  notLater: {
+    en: 'Brought forward to the safe day of the court’s limit, which this does not stop.',
+    fr: 'Devancé au jour sûr du délai de la Cour, que cette démarche ne suspend pas.',
+  },
+  barFrom: {
+    en: 'The bar runs from this day, which is not counted.',
+    fr: 'L’interdiction court à compter de ce jour, qui ne compte pas.',
+  },
+  lastDayOfBar: { en: 'The last day of the bar.', fr: 'Le dernier jour de l’interdiction.' },
+  afterBar: {
+    en: 'From this day it no longer stands in the way.',
+    fr: 'À compter de ce jour, elle ne fait plus obstacle.',
+  },
+}
+
+/** A recommendation is never later than the safe day of the limits that it must not outrun. */
+export function keptWithin(
+  deadline: Deadline,
+  { id, timeLimits }: Remedy,
+  deadlines: readonly Deadline[],
+  asOf: IsoDate,
+  language: Language,
+): Deadline {
+  const bounds = timeLimits.find((limit) => `${id}/${limit.id}` === deadline.id)?.notLaterThan
+  const [first] = deadlines.filter((other) => bounds?.includes(other.id)).toSorted(byFileBy)
+  if (first === undefined || first.fileBy >= deadline.fileBy) return deadline
+  const day = first.fileBy
+  const left = dayNumber(day) - dayNumber(asOf)
+  return {
+    ...deadline,
+    lastDay: day,
+    dueOn: day,
+    fileBy: day,
+    certainty: 'settled',
+    state: left > 0 ? 'open' : left === 0 ? 'act-now' : 'passed',
+    daysLeft: left,
+    steps: [...deadline.steps, { day, text: words.notLater[language], law: first.law }],
+    alternatives: [],
+  }
+}
+
+/** The next irreversible day for the applicant or the sponsor, of all that the case has. */
+export function nextLimitOf(deadlines: readonly Deadline[]): NextLimit | undefined {
+  const [next] = deadlines
+    .filter(
+      ({ kind, irreversible, party, state }) =>
+        kind === 'limit' &&
+        irreversible &&
+        (party === 'applicant' || party === 'sponsor') &&
+        state !== 'passed',
+    )
+    .toSorted(byFileBy)
+  return next && { id: next.id, fileBy: next.fileBy, dueOn: next.dueOn }
+}
+
+export const byFileBy = (one: Deadline, other: Deadline): number =>
+  one.fileBy.localeCompare(other.fileBy) || one.id.localeCompare(other.id)

@@ -1,0 +1,77 @@
+import type { Eligibility, Verdict } from './answers.ts'
+import { stated } from './deadline.ts'
+import { everyDecision, type Facts } from './facts/index.ts'
+import { examine, finding, inOrder } from './findings.ts'
+import { type Inquiry, inquire } from './inquiry.ts'
+import type { Question } from './question.ts'
+import type { Caution, Remedy, Requirement } from './rules.ts'
+import type { Language } from './text.ts'
+import { versionsOf } from './versions.ts'
+
+/** One remedy’s requirements, applied. */
+export interface Standing {
+  verdict: Verdict
+  inquiries: readonly Inquiry<Requirement>[]
+}
+
+/** Whether the law opens a remedy in this case. */
+export function standingOf(remedy: Remedy, { facts, asOf }: Question): Standing {
+  if (!mayLeadTo(remedy, facts)) return { verdict: 'not-applicable', inquiries: [] }
+  const inquiries = versionsOf(remedy.requirements).map((versions) =>
+    examine(versions, facts, asOf),
+  )
+  return { verdict: verdictFrom(inquiries, kindMissing(remedy, facts)), inquiries }
+}
+
+/** The answer for one remedy: every requirement with its finding, not only the first that fails. */
+export function eligibilityFor(
+  remedy: Remedy,
+  { verdict, inquiries }: Standing,
+  question: Question,
+  language: Language,
+): Eligibility {
+  const kind = kindMissing(remedy, question.facts)
+    ? [{ fact: 'decision', decides: 1 } as const]
+    : []
+  const open = verdict === 'undecided' ? inquiries.flatMap(({ missing }) => missing) : []
+  return {
+    remedy: remedy.id,
+    title: remedy.title[language],
+    verdict,
+    findings: inquiries.map((inquiry) => finding(inquiry, language)),
+    missing: [
+      ...new Set(
+        [...(verdict === 'undecided' ? kind : []), ...inOrder(open)].map(({ fact }) => fact),
+      ),
+    ],
+    cautions:
+      verdict === 'not-applicable'
+        ? []
+        : shownCautions(remedy, question).map((caution) => stated(caution, language)),
+  }
+}
+
+const mayLeadTo = ({ decisions }: Remedy, { decision }: Facts): boolean =>
+  decision === undefined || decisions.includes(decision)
+
+/** The kind of decision is not known, and matters: some kinds never lead to this remedy. */
+const kindMissing = ({ decisions }: Remedy, { decision }: Facts): boolean =>
+  decision === undefined && decisions.length < everyDecision.length
+
+function verdictFrom(inquiries: Standing['inquiries'], kindMissing: boolean): Verdict {
+  if (inquiries.some(({ outcome }) => outcome === false)) return 'unavailable'
+  if (kindMissing || inquiries.some(({ outcome }) => outcome === 'undecided')) return 'undecided'
+  return 'available'
+}
+
+function shownCautions({ cautions }: Remedy, { facts, asOf }: Question): Caution[] {
+  return versionsOf(cautions).flatMap((versions) => {
+    const { rule, outcome } = inquire(
+      versions,
+      (caution, known) => caution.applies(known),
+      facts,
+      asOf,
+    )
+    return outcome === true || (outcome === 'undecided' && rule.whileUndecided) ? [rule] : []
+  })
+}

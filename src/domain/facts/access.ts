@@ -1,0 +1,40 @@
+import { choice, day, yesOrNo } from './kinds.ts'
+
+export const access = {
+  accessRequester: choice(
+    'Who asks, or will ask, for the records?',
+    'Qui demande, ou demandera, les documents?',
+    {
+      self: {
+        en: 'The person, for their own information',
+        fr: 'La personne, pour ses propres renseignements',
+      },
+      'representative-in-canada': {
+        en: 'A representative who is in Canada, with consent',
+        fr: 'Un représentant qui se trouve au Canada, avec consentement',
+      },
+      'representative-abroad': {
+        en: 'A representative who is outside Canada, with consent',
+        fr: 'Un représentant qui se trouve hors du Canada, avec consentement',
+      },
+      sponsor: { en: 'The sponsor, with consent', fr: 'Le répondant, avec consentement' },
+    },
+  ),
+  canadianRepresentative: yesOrNo(
+    'Could a Canadian citizen, a permanent resident or someone present in Canada ask for the records on the person’s behalf, with written consent?',
+    'Un citoyen canadien, un résident permanent ou quelqu’un qui se trouve au Canada pourrait-il demander les documents pour la personne, avec son consentement écrit?',
+  ),
+  accessRequestReceivedOn: day(
+    'On what day did the institution receive the access request (the day of receipt, not of sending)?',
+    'Quel jour l’institution a-t-elle reçu la demande de communication (le jour de la réception, et non de l’envoi)?',
+  ),
+  accessReplyReceivedOn: day(
+    'On what day did the requester receive the institution’s notice of refusal or the records?',
+    'Quel jour l’auteur de la demande a-t-il reçu de l’institution l’avis de refus ou les documents?',
+  ),
+  // ATIA 41(6): deemed received by the institution on the fifth business day after this day.
+  accessReportOn: day(
+    'What day does the Commissioner’s report on the complaint bear?',
+    'Quelle date porte le compte rendu du commissaire au sujet de la plainte?',
+  ),
+}

@@ -1,0 +1,68 @@
+import { choice, day, yesOrNo } from './kinds.ts'
+
+export const court = {
+  leaveFiledOn: day(
+    'On what day was the application for leave and for judicial review filed in the Federal Court?',
+    'Quel jour la demande d’autorisation et de contrôle judiciaire a-t-elle été déposée à la Cour fédérale?',
+  ),
+  leaveServedOn: day(
+    'On what day was the application for leave served on the respondent?',
+    'Quel jour la demande d’autorisation a-t-elle été signifiée au défendeur?',
+  ),
+  extensionOfTimeRequested: yesOrNo(
+    'Does the application for leave ask for an extension of the time to file and serve it?',
+    'La demande d’autorisation demande-t-elle la prorogation du délai pour la déposer et la signifier?',
+  ),
+  noReasonsNoticeReceivedOn: day(
+    'On what day was the tribunal’s notice received that no reasons were given, or that they were not recorded?',
+    'Quel jour a été reçu l’avis du tribunal administratif indiquant qu’aucun motif n’a été donné ou que les motifs n’ont pas été enregistrés?',
+  ),
+  recordServedOn: day(
+    'On what day was the applicant’s record served on the respondent?',
+    'Quel jour le dossier du demandeur a-t-il été signifié au défendeur?',
+  ),
+  respondentMemorandumServedOn: day(
+    'On what day was the respondent’s memorandum served on the applicant?',
+    'Quel jour le mémoire du défendeur a-t-il été signifié au demandeur?',
+  ),
+  leaveGrantedOn: day(
+    'On what day did the Federal Court grant leave?',
+    'Quel jour la Cour fédérale a-t-elle accueilli la demande d’autorisation?',
+  ),
+  leaveRefusedOn: day(
+    'On what day did the Federal Court refuse leave?',
+    'Quel jour la Cour fédérale a-t-elle rejeté la demande d’autorisation?',
+  ),
+  discontinuedOn: day(
+    'On what day was the application to the Federal Court discontinued, or deemed to be?',
+    'Quel jour y a-t-il eu désistement, ou désistement réputé, de la demande à la Cour fédérale?',
+  ),
+  judgmentOn: day(
+    'On what day did the Federal Court give judgment on the application for judicial review?',
+    'Quel jour la Cour fédérale a-t-elle rendu jugement sur la demande de contrôle judiciaire?',
+  ),
+  questionCertified: yesOrNo(
+    'Did the judge certify that a serious question of general importance is involved, and state it?',
+    'Le juge a-t-il certifié que l’affaire soulève une question grave de portée générale, et énoncé celle-ci?',
+  ),
+  // The official two-letter codes, as they are written everywhere.
+  registryProvince: choice(
+    'In which province or territory is, or will be, the Federal Court file kept?',
+    'Dans quelle province ou quel territoire le dossier de la Cour fédérale est-il, ou sera-t-il, tenu?',
+    {
+      AB: { en: 'Alberta', fr: 'Alberta' },
+      BC: { en: 'British Columbia', fr: 'Colombie-Britannique' },
+      MB: { en: 'Manitoba', fr: 'Manitoba' },
+      NB: { en: 'New Brunswick', fr: 'Nouveau-Brunswick' },
+      NL: { en: 'Newfoundland and Labrador', fr: 'Terre-Neuve-et-Labrador' },
+      NS: { en: 'Nova Scotia', fr: 'Nouvelle-Écosse' },
+      NT: { en: 'Northwest Territories', fr: 'Territoires du Nord-Ouest' },
+      NU: { en: 'Nunavut', fr: 'Nunavut' },
+      ON: { en: 'Ontario', fr: 'Ontario' },
+      PE: { en: 'Prince Edward Island', fr: 'Île-du-Prince-Édouard' },
+      QC: { en: 'Quebec', fr: 'Québec' },
+      SK: { en: 'Saskatchewan', fr: 'Saskatchewan' },
+      YT: { en: 'Yukon', fr: 'Yukon' },
+    },
+  ),
+}

@@ -1,0 +1,126 @@
+import type { Finding } from './answers.ts'
+import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
+import { lastDayOf, underStatute } from './counting.ts'
+import type { Facts, Known } from './facts/index.ts'
+import { type Inquiry, inquire, type Missing } from './inquiry.ts'
+import { authorities } from './law/index.ts'
+import type {
+  AppealRight,
+  Condition,
+  Exhaustion,
+  Requirement,
+  Settled,
+  WaitingPeriod,
+} from './rules.ts'
+import type { Language } from './text.ts'
+import { type Start, startOf } from './trigger.ts'
+import { type Versions, versionsOf } from './versions.ts'
+
+/** What the facts say of a requirement, whatever its kind. */
+export function examine(
+  versions: Versions<Requirement>,
+  facts: Facts,
+  asOf: IsoDate,
+): Inquiry<Requirement> {
+  const [rule] = versions
+  if ('rights' in rule) return exhausted(rule, facts, asOf)
+  if ('runsFrom' in rule) return waited(versions as Versions<WaitingPeriod>, facts, asOf)
+  return inquire(
+    versions as Versions<Condition>,
+    (condition, known) => condition.holds(known),
+    facts,
+    asOf,
+  )
+}
+
+export const finding = (
+  { rule, outcome, missing, because }: Inquiry<Requirement>,
+  language: Language,
+): Finding => ({
+  id: rule.id,
+  text: rule.text[language],
+  outcome: outcome === 'undecided' ? outcome : outcome ? 'met' : 'not-met',
+  ...(because && { because }),
+  law: authorities(rule.law, language),
+  missing: missing.map(({ fact }) => fact),
+})
+
+/** The first day after a bar, where the day it runs from is known. */
+export function endOfWait(
+  { runsFrom, period }: WaitingPeriod,
+  facts: Facts,
+): { start: Extract<Start, { day: DayNumber }>; lastDay: DayNumber } | undefined {
+  const start = startOf(runsFrom, facts)
+  if (start.day === undefined) return undefined
+  return { start, lastDay: lastDayOf(start.day, period, underStatute) }
+}
+
+/**
+ * Met where the bar does not apply, or is over. Of several days the latest known counts: what did
+ * not happen has no day. A day that only stands in can be too early, so it never ends a bar.
+ */
+function waited(
+  versions: Versions<WaitingPeriod>,
+  facts: Facts,
+  asOf: IsoDate,
+): Inquiry<WaitingPeriod> {
+  const [fact] = versions[0].runsFrom.latestOf
+  const isOver = (rule: WaitingPeriod, known: Known): boolean => {
+    const end = endOfWait(rule, facts)
+    const standsIn = end === undefined || !rule.runsFrom.latestOf.includes(end.start.fact)
+    if (end !== undefined && dayNumber(asOf) <= end.lastDay) return false
+    return standsIn ? (known as Record<string, unknown>)[fact] === OVER : true
+  }
+  const predicate = (rule: WaitingPeriod, known: Known): Settled =>
+    isOver(rule, known) ? true : negated(rule.applies(known))
+  const known = versions.some(({ runsFrom }) => runsFrom.latestOf.some((day) => facts[day]))
+  return inquire(versions, predicate, facts, asOf, known ? [] : [{ fact, values: [OVER, RUNNING] }])
+}
+
+const OVER = 'over'
+const RUNNING = 'running'
+
+const negated = (settled: Settled): Settled => (settled === 'unsettled' ? settled : !settled)
+
+/** Met once every right of appeal is closed, or by the exception. */
+function exhausted(rule: Exhaustion, facts: Facts, asOf: IsoDate): Inquiry<Exhaustion> {
+  const exception = inquire([rule], (rule, known) => rule.applies(known), facts, asOf)
+  if (exception.outcome === true) return { rule, outcome: true, missing: [] }
+
+  const rights = rule.rights.map((right) => standing(right, facts, asOf))
+  const open = rights.some(({ outcome }) => outcome === true)
+  const undecided = rights.filter(({ outcome }) => outcome === 'undecided')
+  if (!open && undecided.length === 0) return { rule, outcome: true, missing: [] }
+  if (open && exception.outcome === false) return { rule, outcome: false, missing: [] }
+  const missing = [...(open ? [] : undecided), exception].flatMap(({ missing }) => missing)
+  return { rule, outcome: 'undecided', missing: inOrder(missing) }
+}
+
+/** Whether a right of appeal is open in this case: true, false, or undecided. */
+function standing(
+  { decisions, requirements }: AppealRight,
+  facts: Facts,
+  asOf: IsoDate,
+): Pick<Inquiry<unknown>, 'outcome' | 'missing'> {
+  const { decision } = facts
+  if (decision !== undefined && !decisions.includes(decision))
+    return { outcome: false, missing: [] }
+  const inquiries = versionsOf(requirements).map((versions) => examine(versions, facts, asOf))
+  if (inquiries.some(({ outcome }) => outcome === false)) return { outcome: false, missing: [] }
+  const undecided = inquiries.filter(({ outcome }) => outcome === 'undecided')
+  if (decision !== undefined && undecided.length === 0) return { outcome: true, missing: [] }
+  const kind: Missing[] = decision === undefined ? [{ fact: 'decision', decides: 1 }] : []
+  return {
+    outcome: 'undecided',
+    missing: [...kind, ...undecided.flatMap(({ missing }) => missing)],
+  }
+}
+
+/** Each fact once, most decisive first: those that settle most of what is open. */
+export function inOrder(missing: readonly Missing[]): Missing[] {
+  const weights = new Map<Missing['fact'], number>()
+  for (const { fact, decides } of missing) weights.set(fact, (weights.get(fact) ?? 0) + decides)
+  return [...weights]
+    .map(([fact, decides]) => ({ fact, decides }))
+    .sort((one, other) => other.decides - one.decides)
+}

@@ -1,0 +1,148 @@
+import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
+import { type Day, type Fact, type Facts, factNamed, type Known, type Need } from './facts/index.ts'
+import type { InForce, Rule, Settled } from './rules.ts'
+import type { Versions } from './versions.ts'
+
+/** Why a rule stays undecided although no further fact would help. */
+export type Reason = 'law-not-modelled' | 'unsettled'
+
+/** What the facts say of one rule: `missing` are exactly the facts that could still change it. */
+export interface Inquiry<R> {
+  /** The version of the rule that governs, or the newest where that is not known. */
+  rule: R
+  outcome: boolean | 'undecided'
+  missing: readonly Missing[]
+  because?: Reason
+}
+
+/** `decides`: the share of the fact's values that would settle the rule at once. */
+export interface Missing {
+  fact: Fact
+  decides: number
+}
+
+/** An unknown fact and the values that it is tried with. */
+export interface Dimension {
+  fact: Fact
+  values: readonly unknown[]
+}
+
+/**
+ * Applies a rule to what is known. Unknown needs are tried over representative values, and an
+ * unknown day over every version: where all agree the rule is decided, else it is not, and only
+ * what can flip it is missing. `open` adds what else is unknown to the predicate.
+ */
+export function inquire<R extends Rule>(
+  versions: Versions<R>,
+  predicate: (rule: R, known: Known) => Settled,
+  facts: Facts,
+  asOf: IsoDate,
+  open: readonly Dimension[] = [],
+): Inquiry<R> {
+  const newest = versions.at(-1) as R
+  const day = dayOfLaw(newest.inForce, facts, asOf)
+  const governing =
+    day === undefined ? versions : versions.filter((rule) => isInForce(rule.inForce, day))
+  const [first] = governing
+  if (first === undefined)
+    return { rule: newest, outcome: 'undecided', missing: [], because: 'law-not-modelled' }
+
+  const unknown = [...unknownNeeds(governing, facts), ...open]
+  if (unknown.length === 0 && governing.length === 1)
+    return answered(first, predicate(first, facts as Known))
+  return tried(governing, unknown, predicate, facts)
+}
+
+/** The day a change of law is measured on; undefined where it is not known. */
+function dayOfLaw(inForce: InForce | undefined, facts: Facts, asOf: IsoDate) {
+  if (inForce === undefined) return dayNumber(asOf)
+  for (const fact of inForce.measuredOn) {
+    const day = fact === 'asOf' ? asOf : facts[fact]
+    if (day !== undefined) return dayNumber(day)
+  }
+  return undefined
+}
+
+/** A version governs from its first day to the day before the next. */
+export const isInForce = (inForce: InForce | undefined, day: DayNumber): boolean =>
+  (inForce?.from === undefined || day >= dayNumber(inForce.from)) &&
+  (inForce?.until === undefined || day < dayNumber(inForce.until))
+
+const unknownNeeds = (rules: readonly Rule[], facts: Facts): Dimension[] =>
+  [...new Set(rules.flatMap(({ needs }) => needs))]
+    .filter((need) => facts[need] === undefined)
+    .map((fact) => ({ fact, values: representatives(fact) }))
+
+const answered = <R>(rule: R, settled: Settled): Inquiry<R> =>
+  settled === 'unsettled'
+    ? { rule, outcome: 'undecided', missing: [], because: 'unsettled' }
+    : { rule, outcome: settled, missing: [] }
+
+/** Every combination of version and representative values, as one row of outcomes. */
+function tried<R extends Rule>(
+  governing: readonly R[],
+  unknown: readonly Dimension[],
+  predicate: (rule: R, known: Known) => Settled,
+  facts: Facts,
+): Inquiry<R> {
+  const dimensions = [
+    ...(governing.length > 1 ? [{ fact: measuredDay(governing), values: governing }] : []),
+    ...unknown,
+  ]
+  const outcomes = combinations(dimensions.map(({ values }) => values)).map((values) => {
+    const [rule, rest] =
+      governing.length > 1 ? [values[0] as R, values.slice(1)] : [governing[0] as R, values]
+    const assumed = Object.fromEntries(unknown.map(({ fact }, i) => [fact, rest[i]]))
+    return predicate(rule, { ...facts, ...assumed } as Known)
+  })
+  const rule = governing.at(-1) as R
+  const [first] = outcomes
+  if (outcomes.every((outcome) => outcome === first)) return answered(rule, first as Settled)
+  return { rule, outcome: 'undecided', missing: pivotal(dimensions, outcomes) }
+}
+
+const measuredDay = (governing: readonly Rule[]): Day =>
+  governing.at(-1)?.inForce?.measuredOn[0] as Day
+
+/** The dimensions along which the outcome can change, with the share of values that settle it. */
+function pivotal(dimensions: readonly Dimension[], outcomes: readonly Settled[]): Missing[] {
+  let stride = outcomes.length
+  return dimensions.flatMap(({ fact, values }) => {
+    stride /= values.length
+    const valueAt = (i: number) => Math.floor(i / stride) % values.length
+    const flips = outcomes.some((outcome, i) => outcomes[i - valueAt(i) * stride] !== outcome)
+    if (!flips) return []
+    const settling = values.filter((_, value) => {
+      const fixed = outcomes.filter((_, i) => valueAt(i) === value)
+      return fixed[0] !== 'unsettled' && fixed.every((outcome) => outcome === fixed[0])
+    })
+    return [{ fact, decides: settling.length / values.length }]
+  })
+}
+
+function combinations(values: readonly (readonly unknown[])[]): unknown[][] {
+  return values.reduce<unknown[][]>(
+    (rows, column) => rows.flatMap((row) => column.map((value) => [...row, value])),
+    [[]],
+  )
+}
+
+const TWO_YEARS = 24
+const HALF_YEAR = 6
+/** Terms on either side of the two thresholds that the law has had: six months, two years. */
+const terms = [0, HALF_YEAR, TWO_YEARS].map((months) => ({ months, days: 0 }))
+
+/** The values an unknown fact is tried with: all of a choice; of a list, none and each alone. */
+function representatives(fact: Need): readonly unknown[] {
+  const named = factNamed(fact)
+  switch (named.type) {
+    case 'boolean':
+      return [true, false]
+    case 'choice':
+      return Object.keys(named.labels)
+    case 'list':
+      return [[], ...Object.keys(named.labels).map((value) => [value])]
+    default:
+      return terms
+  }
+}

@@ -1,0 +1,10 @@
+export {
+  type Authority,
+  authorities,
+  type Citation,
+  type Instrument,
+  type Law,
+} from './citation.ts'
+export * from './decisions.ts'
+export * from './instruments.ts'
+export * from './practices.ts'

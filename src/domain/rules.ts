@@ -1,0 +1,215 @@
+import type { IsoDate, Period } from './calendar.ts'
+import type { Counting } from './counting.ts'
+import type { Day, Decision, Fact, Known, Need } from './facts/index.ts'
+import type { Form } from './forms.ts'
+import type { Law } from './law/index.ts'
+import type { Text } from './text.ts'
+
+/** What a predicate answers: `unsettled` where the law gives no answer on these facts. */
+export type Settled = boolean | 'unsettled'
+
+/**
+ * Which law governs: a version is in force from `from` (included) to `until` (the first day of the
+ * next version, not included). The day compared is the first known of `measuredOn`; `asOf` stands
+ * for an act still to be done.
+ */
+export interface InForce {
+  measuredOn: readonly (Day | 'asOf')[]
+  from?: IsoDate
+  until?: IsoDate
+}
+
+/** What the law says, said once. `needs` are the only facts that its predicate may read. */
+export interface Rule<K extends Need = Need> {
+  /** Permanent, kebab-case; two versions of one rule share it. */
+  id: string
+  text: Text
+  law: Law
+  needs: readonly K[]
+  inForce?: InForce
+}
+
+/** A rule that says something only of some cases. */
+export interface Conditional<K extends Need = Need> extends Rule<K> {
+  applies(known: Known<K>): Settled
+}
+
+/** A condition of access: `text` states it as it reads when it is met. */
+export interface Condition<K extends Need = Need> extends Rule<K> {
+  holds(known: Known<K>): Settled
+}
+
+/** A bar that ends on a day: the requirement is met where it does not apply, or once it has ended. */
+export interface WaitingPeriod<K extends Need = Need> extends Conditional<K> {
+  runsFrom: Trigger
+  period: Period
+}
+
+/** Met once no right of appeal remains open, or where an exception `applies`. */
+export interface Exhaustion<K extends Need = Need> extends Conditional<K> {
+  rights: readonly AppealRight[]
+}
+
+export type Requirement = Condition | WaitingPeriod | Exhaustion
+
+/** A right of appeal: shared by the appeal itself and by what must wait for it. */
+export interface AppealRight {
+  decisions: readonly Decision[]
+  requirements: readonly Requirement[]
+}
+
+/**
+ * The day a period runs from: the latest of the days named. `deemed` gives the day that the law
+ * takes for it when only the sending is known; `failing` names days that can only be earlier, or
+ * that stand in for it, in order of preference: they protect. `before` counts back from the day.
+ * `once`: while it is not certain that the limit applies, nothing runs until this day is known.
+ */
+export interface Trigger {
+  latestOf: readonly [Day, ...Day[]]
+  deemed?: { from: Day; days: number; text: Text; law: Law }
+  failing?: readonly Day[]
+  before?: true
+  once?: Day
+}
+
+export const parties = [
+  'applicant',
+  'sponsor',
+  'respondent',
+  'minister',
+  'tribunal',
+  'court',
+  'institution',
+] as const
+export type Party = (typeof parties)[number]
+
+export interface Statement {
+  id: string
+  text: Text
+  law: Law
+}
+
+/** Another day that a careful lawyer would want to see: another period, another start, or both. */
+export interface Alternative extends Statement {
+  period?: Period
+  runsFrom?: Trigger
+  /** Shown only for a limit whose own last day is on or after this day. */
+  from?: IsoDate
+}
+
+export const limitKinds = ['limit', 'not-before', 'recommended'] as const
+
+export interface TimeLimit<K extends Need = Need> extends Conditional<K> {
+  kind: (typeof limitKinds)[number]
+  party: Party
+  runsFrom: Trigger
+  period: Period
+  counting: Counting
+  /** Missing it loses something that only another's leave can give back. */
+  irreversible: boolean
+  cutOff?: { timeZone: 'America/Toronto' }
+  alternatives?: readonly Alternative[]
+  extension?: { text: Text; law: Law }
+  late?: { text: Text; factors: readonly Statement[]; consequences: readonly Statement[] }
+  /** Full ids of limits whose `fileBy` this recommendation never passes. */
+  notLaterThan?: readonly string[]
+}
+
+export const groups = [
+  'forms',
+  'decision',
+  'evidence',
+  'argument',
+  'representation',
+  'payment',
+  'service-and-filing',
+  'follow-up',
+] as const
+export const necessities = ['required', 'conditional', 'recommended'] as const
+
+export interface ChecklistItem<K extends Need = Need> extends Conditional<K> {
+  group: (typeof groups)[number]
+  necessity: (typeof necessities)[number]
+  party: Party
+  form?: Form
+  /** How many are to be made, where the rule says. */
+  copies?: number
+  /** Full id of the time limit with which the item is due. */
+  dueWith?: string
+}
+
+/** An amount known for the day asked about; `inForce.from` says since when. */
+export interface Fee<K extends Need = Need> extends Conditional<K> {
+  amount: number
+}
+
+export const channels = [
+  'online',
+  'email',
+  'in-person',
+  'mail',
+  'courier',
+  'personal-service',
+] as const
+
+export interface Destination<K extends Need = Need> extends Conditional<K> {
+  channel: (typeof channels)[number]
+  url?: Text
+}
+
+/** What an officer or a judge weighs, and what could mislead: shown where it applies. */
+export interface Caution<K extends Need = Need> extends Conditional<K> {
+  /** Shown also while the facts leave it open. */
+  whileUndecided?: true
+}
+
+export const effects = [
+  'exhausts',
+  'bars',
+  'runs-beside',
+  'keeps-stay',
+  'loses-stay',
+  'does-not-stop-clock',
+] as const
+
+/** What seeking this remedy does to another. */
+export interface Interaction {
+  remedy: string
+  effect: (typeof effects)[number]
+  text: Text
+  law: Law
+}
+
+/** A legal answer to a refusal. */
+export interface Remedy {
+  id: string
+  title: Text
+  /** One sentence: what it is and what it can give. */
+  summary: Text
+  law: Law
+  /** The kinds of decision that can lead here. */
+  decisions: readonly Decision[]
+  requirements: readonly Requirement[]
+  timeLimits: readonly TimeLimit[]
+  checklist: readonly ChecklistItem[]
+  fees: readonly Fee[]
+  submitTo: readonly Destination[]
+  cautions: readonly Caution[]
+  outcomes: readonly Statement[]
+  interactions: readonly Interaction[]
+  /** Facts that exist only once this remedy has been sought: its own file. */
+  file: readonly Fact[]
+}
+
+// Identity functions: they only let TypeScript derive a predicate's argument from `needs`.
+export const condition = <K extends Need>(rule: Condition<K>): Condition => rule
+export const waitingPeriod = <K extends Need>(rule: WaitingPeriod<K>): WaitingPeriod => rule
+export const exhaustion = <K extends Need>(rule: Exhaustion<K>): Exhaustion => rule
+export const timeLimit = <K extends Need>(rule: TimeLimit<K>): TimeLimit => rule
+export const checklistItem = <K extends Need>(rule: ChecklistItem<K>): ChecklistItem => rule
+export const fee = <K extends Need>(rule: Fee<K>): Fee => rule
+export const destination = <K extends Need>(rule: Destination<K>): Destination => rule
+export const caution = <K extends Need>(rule: Caution<K>): Caution => rule
+
+/** For a rule that speaks of every case: `needs: [], applies: always`. */
+export const always = () => true
