@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+const domain = ['tests/domain/**/*.test.ts']
+
+/** The domain suite runs again in two more zones: one with daylight saving, one that skipped a day. */
+const inZone = (TZ: string) => ({ test: { name: TZ, include: domain, env: { TZ } } })
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    projects: [
+      { test: { name: 'all', include: ['tests/**/*.test.ts'] } },
+      inZone('America/Toronto'),
+      inZone('Pacific/Apia'),
+    ],
   },
 })

@@ -120,7 +120,7 @@ const Alternative = component(
 )
 export type Alternative = Static<typeof Alternative>
 
-const PeriodSchema = component(
+export const PeriodFixed = component(
   'Period',
   Type.Object(
     {
@@ -167,7 +167,7 @@ export const Deadline = component(
           day: Day('The day counted from; it is not itself counted.'),
         }),
       ),
-      period: Type.Optional(PeriodSchema),
+      period: Type.Optional(PeriodFixed),
       regime: oneOf(regimes, 'The law that counts the days.'),
       lastDay: Day('The last day of the period, not moved for weekends or holidays.'),
       dueOn: Day('`lastDay` moved on by the law of the regime where it falls on a closed day.'),
@@ -215,7 +215,7 @@ export const Awaiting = component(
       id: RuleId('Full id of the time limit.'),
       remedy: RuleId('Id of the remedy.'),
       text: Text('What is to be done.'),
-      period: PeriodSchema,
+      period: PeriodFixed,
       law: Law,
       missing: Missing,
     },
@@ -334,11 +334,3 @@ export const Assessed = component(
   ),
 )
 export type Assessed = Static<typeof Assessed>
-
-export const NextQuestion = component(
-  'NextQuestion',
-  Type.Object(
-    { fact: FactName, question: Text('The question to ask.') },
-    { description: 'The one fact that settles most.' },
-  ),
-)

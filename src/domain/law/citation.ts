@@ -27,6 +27,8 @@ export interface Instrument {
   path: Text
   /** Day of the consolidation that our rules were last compared with. */
   checkedTo: IsoDate
+  /** No longer in force: relied on for the past only. */
+  repealed?: true
 }
 
 const unit: Record<Instrument['kind'], Text> = {

@@ -106,6 +106,7 @@ export const instruments = {
     number: { en: 'SOR/2002-230', fr: 'DORS/2002-230' },
     path: { en: 'regulations/SOR-2002-230', fr: 'reglements/DORS-2002-230' },
     checkedTo: '2023-01-13',
+    repealed: true,
   },
   radRules: {
     id: 'rad-rules',

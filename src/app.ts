@@ -1,0 +1,42 @@
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { caseRoutes } from './http/cases.ts'
+import { healthRoutes } from './http/health.ts'
+import { negotiation } from './http/language.ts'
+import { rememberRoutes } from './http/methods.ts'
+import { openapi, openapiRoute } from './http/openapi.ts'
+import { problems } from './http/problem.ts'
+import { referenceRoutes } from './http/reference.ts'
+
+/** A whole case is a few kilobytes. */
+const BODY_LIMIT_BYTES = 65_536
+
+export interface AppOptions extends Pick<FastifyServerOptions, 'loggerInstance'> {
+  /** What time it is: only `asOf` left out depends on it. */
+  clock?: () => Date
+}
+
+/** The service, ready to listen or to be asked in memory. */
+export async function buildApp({
+  clock = () => new Date(),
+  ...options
+}: AppOptions = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...options,
+    bodyLimit: BODY_LIMIT_BYTES,
+    // Fastify drops unknown properties and converts types by default: a misspelt fact would vanish.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+  })
+  app.removeContentTypeParser('text/plain')
+  // Faster than a serializer compiled from the schema; the tests prove that answers keep to it.
+  app.setSerializerCompiler(() => JSON.stringify)
+
+  rememberRoutes(app)
+  problems(app)
+  negotiation(app)
+  await openapi(app)
+  caseRoutes(app, clock)
+  referenceRoutes(app)
+  healthRoutes(app)
+  openapiRoute(app)
+  return app
+}

@@ -1,0 +1,47 @@
+import type { Fact } from './facts/index.ts'
+import type { AppealRight, Conditional, Remedy, Requirement, Rule, Trigger } from './rules.ts'
+
+/** Every fact that some rule of a remedy reads: needs, starts, days that a version is measured on. */
+export const factsRead = (remedy: Remedy): ReadonlySet<Fact> =>
+  new Set([
+    ...(remedy.requirements.length > 0 || remedy.timeLimits.length > 0
+      ? (['decision'] as const)
+      : []),
+    ...remedy.requirements.flatMap(readByRequirement),
+    ...remedy.timeLimits.flatMap((limit) => [
+      ...readByRule(limit),
+      ...readByTrigger(limit.runsFrom),
+      ...(limit.alternatives ?? []).flatMap(({ runsFrom }) =>
+        runsFrom ? readByTrigger(runsFrom) : [],
+      ),
+    ]),
+    ...conditional(remedy).flatMap(readByRule),
+  ])
+
+const conditional = ({ checklist, fees, submitTo, cautions }: Remedy): readonly Conditional[] => [
+  ...checklist,
+  ...fees,
+  ...submitTo,
+  ...cautions,
+]
+
+const readByRequirement = (requirement: Requirement): Fact[] => [
+  ...readByRule(requirement),
+  ...('runsFrom' in requirement ? readByTrigger(requirement.runsFrom) : []),
+  ...('rights' in requirement ? requirement.rights.flatMap(readByRight) : []),
+]
+
+const readByRight = ({ requirements }: AppealRight): Fact[] =>
+  requirements.flatMap(readByRequirement)
+
+const readByRule = ({ needs, inForce }: Rule): Fact[] => [
+  ...needs,
+  ...(inForce?.measuredOn ?? []).filter((fact) => fact !== 'asOf'),
+]
+
+const readByTrigger = ({ latestOf, deemed, failing = [], once }: Trigger): Fact[] => [
+  ...latestOf,
+  ...failing,
+  ...(deemed ? [deemed.from] : []),
+  ...(once ? [once] : []),
+]

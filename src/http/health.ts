@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import { component, oneOf } from '../domain/schema.ts'
+import { answering, problemResponses } from './problem.ts'
+
+const Health = component(
+  'Health',
+  Type.Object({ status: oneOf(['ok']) }, { description: 'The process answers.' }),
+)
+
+const probes = [
+  {
+    path: '/livez',
+    operationId: 'getLiveness',
+    summary: 'Is the process alive?',
+    description: 'Answers while the process runs: restart it when this fails.',
+  },
+  {
+    path: '/readyz',
+    operationId: 'getReadiness',
+    summary: 'Can it take requests?',
+    description: 'Answers while requests are taken: send none when this fails.',
+  },
+]
+
+/** For the supervisor and the load balancer. */
+export function healthRoutes(app: FastifyInstance): void {
+  for (const { path, operationId, summary, description } of probes)
+    app.get(
+      path,
+      {
+        logLevel: 'warn',
+        schema: {
+          operationId,
+          summary,
+          description,
+          tags: ['Health'],
+          response: { 200: answering(Health), ...problemResponses },
+        },
+      },
+      async (_, reply) => {
+        reply.header('cache-control', 'no-store')
+        return { status: 'ok' }
+      },
+    )
+}

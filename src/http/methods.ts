@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify'
+
+interface Route {
+  methods: readonly string[]
+  segments: readonly string[]
+}
+
+const routes = new WeakMap<FastifyInstance, Route[]>()
+
+/** Remembers every route, so that a wrong method can be told from a wrong address. */
+export function rememberRoutes(app: FastifyInstance): void {
+  const known: Route[] = []
+  routes.set(app, known)
+  app.addHook('onRoute', ({ method, url }) => {
+    known.push({ methods: [method].flat(), segments: url.split('/') })
+  })
+}
+
+/** The methods that an address answers to: for 405 and its header `Allow`. */
+export function allowedMethods(app: FastifyInstance, url: string): string[] {
+  const path = (url.split('?')[0] as string).split('/')
+  const matching = (routes.get(app) ?? []).filter(({ segments }) => matches(segments, path))
+  return [...new Set(matching.flatMap(({ methods }) => methods))]
+}
+
+const matches = (segments: readonly string[], path: readonly string[]): boolean =>
+  segments.length === path.length &&
+  segments.every((segment, i) => segment.startsWith(':') || segment === path[i])

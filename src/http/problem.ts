@@ -1,0 +1,213 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Type, { type Static, type TSchema } from 'typebox'
+import { CalendarNotVerified } from '../domain/calendars/index.ts'
+import { component } from '../domain/schema.ts'
+import type { Text } from '../domain/text.ts'
+import { allowedMethods } from './methods.ts'
+import { invalidParts } from './validation.ts'
+
+/** An error as RFC 9457 has it: one shape for everything that is not an answer. */
+export const Problem = component(
+  'Problem',
+  Type.Object(
+    {
+      type: Type.String({ description: 'Permanent URN of the kind of problem.' }),
+      title: Type.String({ description: 'The kind of problem, in words.' }),
+      status: Type.Integer({ description: 'The HTTP status.' }),
+      detail: Type.String({ description: 'What is wrong with this request.' }),
+      errors: Type.Optional(
+        Type.Array(
+          Type.Object({
+            pointer: Type.String({ description: 'Where: a JSON Pointer as a URI fragment.' }),
+            detail: Type.String({ description: 'What is wrong there.' }),
+          }),
+          { description: 'Each invalid part of the request.' },
+        ),
+      ),
+    },
+    { description: 'A problem document (RFC 9457).' },
+  ),
+)
+export type Problem = Static<typeof Problem>
+
+/** How a route documents its answer. */
+export const answering = (schema: TSchema) => ({
+  description: 'The answer.',
+  content: { 'application/json': { schema } },
+})
+
+/** How a route documents its problems. */
+export const problemResponses = {
+  '4xx': {
+    description: 'The request cannot be answered as it is.',
+    content: { 'application/problem+json': { schema: Problem } },
+  },
+  '5xx': {
+    description: 'The service failed.',
+    content: { 'application/problem+json': { schema: Problem } },
+  },
+}
+
+const kinds = {
+  'invalid-request': {
+    status: 400,
+    title: { en: 'The request is not valid', fr: 'La requête n’est pas valide' },
+    detail: {
+      en: 'Some parts of the request are not as the contract has them.',
+      fr: 'Des parties de la requête ne sont pas conformes au contrat.',
+    },
+  },
+  'malformed-body': {
+    status: 400,
+    title: { en: 'The body cannot be read', fr: 'Le corps est illisible' },
+    detail: { en: 'The body is not valid JSON.', fr: 'Le corps n’est pas du JSON valide.' },
+  },
+  'bad-request': {
+    status: 400,
+    title: { en: 'The request cannot be read', fr: 'La requête est illisible' },
+    detail: {
+      en: 'The request is not well-formed HTTP for this service.',
+      fr: 'La requête n’est pas une requête HTTP bien formée pour ce service.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { en: 'Not found', fr: 'Introuvable' },
+    detail: { en: 'Nothing is served here.', fr: 'Rien n’est servi à cette adresse.' },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { en: 'Method not allowed', fr: 'Méthode non autorisée' },
+    detail: {
+      en: 'This address does not answer to this method; see the header Allow.',
+      fr: 'Cette adresse ne répond pas à cette méthode; voir l’en-tête Allow.',
+    },
+  },
+  'not-acceptable': {
+    status: 406,
+    title: { en: 'Not acceptable', fr: 'Non acceptable' },
+    detail: {
+      en: 'The answer cannot be given in any form that the request accepts.',
+      fr: 'La réponse ne peut être donnée sous aucune des formes que la requête accepte.',
+    },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { en: 'Body too large', fr: 'Corps trop volumineux' },
+    detail: {
+      en: 'The body is larger than this service reads.',
+      fr: 'Le corps dépasse ce que ce service lit.',
+    },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: { en: 'Unsupported media type', fr: 'Type de média non pris en charge' },
+    detail: {
+      en: 'Send the body as application/json.',
+      fr: 'Envoyer le corps en application/json.',
+    },
+  },
+  'calendar-not-verified': {
+    status: 422,
+    title: { en: 'Calendar not verified', fr: 'Calendrier non vérifié' },
+    detail: {
+      en: 'A day of this case lies outside the years for which a calendar was compared with the law.',
+      fr: 'Un jour de ce dossier sort des années pour lesquelles un calendrier a été comparé au droit.',
+    },
+  },
+  'internal-error': {
+    status: 500,
+    title: { en: 'Internal error', fr: 'Erreur interne' },
+    detail: {
+      en: 'The service failed; the fault is not in the request.',
+      fr: 'Le service a échoué; la faute n’est pas dans la requête.',
+    },
+  },
+} as const satisfies Record<string, { status: number; title: Text; detail: Text }>
+type Kind = keyof typeof kinds
+
+/** A refusal of a request, thrown where it is noticed and answered in one place. */
+class RequestProblem extends Error {
+  readonly kind: Kind
+  readonly detail: Text
+  readonly errors: readonly { pointer: string; detail: Text }[]
+  constructor(kind: Kind, detail: Text, errors: RequestProblem['errors']) {
+    super(kind)
+    this.kind = kind
+    this.detail = detail
+    this.errors = errors
+  }
+}
+
+export const problem = (
+  kind: Kind,
+  errors: RequestProblem['errors'] = [],
+  detail: Text = kinds[kind].detail,
+) => new RequestProblem(kind, detail, errors)
+
+/** Every error becomes a problem document; what is ours is logged, without the request’s content. */
+export function problems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const found = recognized(error)
+    if (kinds[found.kind].status >= 500)
+      request.log.error({ err: { type: error.name, stack: error.stack } }, 'request failed')
+    return answer(found, request, reply)
+  })
+
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = allowedMethods(app, request.url)
+    if (allowed.length === 0) return answer(problem('not-found'), request, reply)
+    reply.header('allow', allowed.join(', '))
+    return answer(problem('method-not-allowed'), request, reply)
+  })
+}
+
+function answer(
+  { kind, detail, errors }: RequestProblem,
+  { language }: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { status, title } = kinds[kind]
+  const body: Problem = {
+    type: `urn:recourse:problem:${kind}`,
+    title: title[language],
+    status,
+    detail: detail[language],
+    ...(errors.length > 0 && {
+      errors: errors.map((part) => ({ pointer: part.pointer, detail: part.detail[language] })),
+    }),
+  }
+  return reply
+    .code(status)
+    .header('content-language', language)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(body)
+}
+
+function recognized(error: FastifyError): RequestProblem {
+  if (error instanceof RequestProblem) return error
+  if (error instanceof CalendarNotVerified) return notVerified(error)
+  if (error.validation) {
+    const errors = invalidParts(error.validation)
+    return problem('invalid-request', errors, errors[0]?.detail)
+  }
+  return problem(byCode[error.code] ?? byStatus(error.statusCode))
+}
+
+const notVerified = ({ calendar, year }: CalendarNotVerified) =>
+  problem('calendar-not-verified', [], {
+    en: `A day of this case falls in ${year}, for which the calendar ${calendar} was not compared with the law.`,
+    fr: `Un jour de ce dossier tombe en ${year}, année pour laquelle le calendrier ${calendar} n’a pas été comparé au droit.`,
+  })
+
+const byCode: Record<string, Kind> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+}
+
+const byStatus = (status = 500): Kind =>
+  status === 404 ? 'not-found' : status < 500 ? 'bad-request' : 'internal-error'

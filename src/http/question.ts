@@ -1,0 +1,108 @@
+import Type, { type Static } from 'typebox'
+import type { IsoDate } from '../domain/calendar.ts'
+import { allFacts, type Facts, factNamed } from '../domain/facts/index.ts'
+import type { AnyFact } from '../domain/facts/kinds.ts'
+import type { Question } from '../domain/question.ts'
+import { limitIds, remedies } from '../domain/remedies/index.ts'
+import { component, oneOf } from '../domain/schema.ts'
+import { todayInToronto } from './today.ts'
+
+/** A real day from 1900 to 2099. */
+const day = (description: string) =>
+  Type.Unsafe<IsoDate>({
+    type: 'string',
+    format: 'date',
+    pattern: '^(19|20)[0-9]{2}-',
+    description,
+  })
+
+const LONGEST_TERM_MONTHS = 1200
+const LONGEST_TERM_DAYS = 36_500
+
+/** The schema of a fact, from its place in the vocabulary. */
+function schemaOf(fact: AnyFact) {
+  const description = fact.question.en
+  switch (fact.type) {
+    case 'boolean':
+      return Type.Boolean({ description })
+    case 'day':
+      return day(description)
+    case 'choice':
+      return oneOf(Object.keys(fact.labels), description)
+    case 'list':
+      return Type.Array(oneOf(Object.keys(fact.labels)), {
+        description: `${description} What is stated is the whole list; empty means none.`,
+        uniqueItems: true,
+        maxItems: Object.keys(fact.labels).length,
+      })
+    case 'term':
+      return Type.Object(
+        {
+          months: Type.Integer({ minimum: 0, maximum: LONGEST_TERM_MONTHS }),
+          days: Type.Integer({ minimum: 0, maximum: LONGEST_TERM_DAYS }),
+        },
+        { additionalProperties: false, description },
+      )
+  }
+}
+
+const FactsSchema = component(
+  'Facts',
+  Type.Unsafe<Facts>(
+    Type.Object(
+      Object.fromEntries(allFacts.map((fact) => [fact, Type.Optional(schemaOf(factNamed(fact)))])),
+      {
+        additionalProperties: false,
+        description:
+          'The facts of one case. Every fact is optional; what is not known is left out.',
+      },
+    ),
+  ),
+)
+
+export const QuestionSchema = component(
+  'Question',
+  Type.Object(
+    {
+      facts: FactsSchema,
+      asOf: Type.Optional(day('The day asked about; today in Toronto where it is left out.')),
+      remedies: Type.Optional(
+        Type.Array(oneOf(remedies.map(({ id }) => id)), {
+          description: 'The remedies asked about; all where it is left out.',
+          uniqueItems: true,
+          maxItems: remedies.length,
+        }),
+      ),
+      orders: Type.Optional(
+        Type.Array(
+          Type.Object(
+            {
+              id: oneOf(limitIds, 'Full id of the time limit that the order replaces.'),
+              day: day('The day that the judge or the Board fixed.'),
+            },
+            { additionalProperties: false },
+          ),
+          { description: 'Days fixed by an order: they replace the computed ones.', maxItems: 50 },
+        ),
+      ),
+      reference: Type.Optional(
+        Type.String({
+          pattern: '^[A-Za-z0-9._-]{1,64}$',
+          description: 'The client’s own key for the case: echoed, never logged.',
+        }),
+      ),
+    },
+    { additionalProperties: false, description: 'A case, and what is asked about it.' },
+  ),
+)
+export type QuestionBody = Static<typeof QuestionSchema>
+
+/** The question that the domain answers: the one place where the day of asking comes from a clock. */
+export function questionFrom({ facts, asOf, remedies, orders }: QuestionBody, now: Date): Question {
+  return {
+    facts,
+    asOf: asOf ?? todayInToronto(now),
+    ...(remedies && { remedies }),
+    ...(orders && { orders }),
+  }
+}

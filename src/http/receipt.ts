@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import Type, { type Static } from 'typebox'
+import type { Question } from '../domain/question.ts'
+import { ruleset } from '../domain/ruleset.ts'
+import { component, Day } from '../domain/schema.ts'
+
+export const Receipt = component(
+  'Receipt',
+  Type.Object(
+    {
+      id: Type.String({
+        description: 'SHA-256 of the canonical question: the same question has the same receipt.',
+      }),
+      ruleset: Type.Object({
+        version: Type.String({ description: 'Version of the rules that answered.' }),
+        checkedTo: Day('The oldest day to which an instrument relied on was compared.'),
+      }),
+      asOf: Day('The day asked about.'),
+    },
+    { description: 'What was asked, of which rules: to show later what was answered, and why.' },
+  ),
+)
+export type Receipt = Static<typeof Receipt>
+
+/** The receipt of a question; the language is no part of it, and nothing is kept. */
+export function receiptFor(path: string, { facts, asOf, remedies, orders }: Question): Receipt {
+  const question = canonical({ path, facts, asOf, remedies, orders, ruleset: ruleset.version })
+  return { id: createHash('sha256').update(question).digest('hex'), ruleset, asOf }
+}
+
+/** JSON with the properties of every object in one order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
+}

@@ -1,0 +1,121 @@
+import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
+import { closestMatch } from 'leven'
+import { allFacts } from '../domain/facts/index.ts'
+import type { Text } from '../domain/text.ts'
+
+/** A request may be wrong in thousands of places; so many are told at once. */
+const MOST_SHOWN = 20
+
+/** A longer name is compared and shown by its beginning: no real one is as long. */
+const LONGEST_NAME = 64
+
+interface InvalidPart {
+  pointer: string
+  detail: Text
+}
+
+/** What the schema refused, in words, with the nearest real name for a misspelt one. */
+export function invalidParts(errors: readonly FastifySchemaValidationError[]): InvalidPart[] {
+  return errors
+    .slice(0, MOST_SHOWN)
+    .map((error) => ({ pointer: pointerTo(error), detail: explained(error) }))
+}
+
+function pointerTo({ instancePath, keyword, params }: FastifySchemaValidationError): string {
+  const property =
+    keyword === 'additionalProperties'
+      ? params.additionalProperty
+      : keyword === 'required'
+        ? params.missingProperty
+        : undefined
+  return `#${instancePath}${property === undefined ? '' : `/${escaped(String(property))}`}`
+}
+
+const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+function explained({ instancePath, keyword, params }: FastifySchemaValidationError): Text {
+  const explain = explanations[keyword]
+  return explain
+    ? explain(params, instancePath)
+    : { en: 'This is not as the contract has it.', fr: 'Ceci n’est pas conforme au contrat.' }
+}
+
+type Params = FastifySchemaValidationError['params']
+
+const explanations: Record<string, (params: Params, instancePath: string) => Text> = {
+  additionalProperties: ({ additionalProperty }, instancePath) =>
+    unknownName(String(additionalProperty), instancePath === '/facts'),
+  required: ({ missingProperty }) => ({
+    en: `“${missingProperty}” is required.`,
+    fr: `« ${missingProperty} » est obligatoire.`,
+  }),
+  type: ({ type }) => ({
+    en: `This must be ${typeNames[String(type)]?.en ?? type}.`,
+    fr: `La valeur doit être ${typeNames[String(type)]?.fr ?? type}.`,
+  }),
+  enum: ({ allowedValues }) => ({
+    en: `This must be one of: ${[allowedValues].flat().join(', ')}.`,
+    fr: `La valeur doit être l’une de : ${[allowedValues].flat().join(', ')}.`,
+  }),
+  format: () => notADay,
+  pattern: ({ pattern }) =>
+    String(pattern).startsWith('^(19|20)')
+      ? notADay
+      : {
+          en: `This must match ${pattern}.`,
+          fr: `La valeur doit correspondre à ${pattern}.`,
+        },
+  minLength: ({ limit }) => ({
+    en: `This needs at least ${limit} characters.`,
+    fr: `Il faut au moins ${limit} caractères.`,
+  }),
+  maxLength: ({ limit }) => ({
+    en: `This may have at most ${limit} characters.`,
+    fr: `Il faut au plus ${limit} caractères.`,
+  }),
+  minimum: ({ limit }) => ({
+    en: `This must be ${limit} or more.`,
+    fr: `La valeur doit être d’au moins ${limit}.`,
+  }),
+  maximum: ({ limit }) => ({
+    en: `This must be ${limit} or less.`,
+    fr: `La valeur doit être d’au plus ${limit}.`,
+  }),
+  maxItems: ({ limit }) => ({
+    en: `This may have at most ${limit} entries.`,
+    fr: `Il faut au plus ${limit} éléments.`,
+  }),
+  uniqueItems: () => ({
+    en: 'An entry may stand only once.',
+    fr: 'Chaque élément ne peut figurer qu’une fois.',
+  }),
+}
+
+const notADay: Text = {
+  en: 'This must be a real day, YYYY-MM-DD, from 1900-01-01 to 2099-12-31.',
+  fr: 'La valeur doit être un jour réel, AAAA-MM-JJ, du 1900-01-01 au 2099-12-31.',
+}
+
+const typeNames: Record<string, Text> = {
+  boolean: { en: 'true or false', fr: 'true ou false' },
+  string: { en: 'a string', fr: 'une chaîne' },
+  integer: { en: 'a whole number', fr: 'un nombre entier' },
+  array: { en: 'a list', fr: 'une liste' },
+  object: { en: 'an object', fr: 'un objet' },
+}
+
+function unknownName(stated: string, isFact: boolean): Text {
+  const name = stated.slice(0, LONGEST_NAME)
+  const like = closestMatch(name, isFact ? allFacts : questionFields)
+  return isFact
+    ? {
+        en: `“${name}” is not a fact. The nearest is “${like}”.`,
+        fr: `« ${name} » n’est pas un fait. Le plus proche est « ${like} ».`,
+      }
+    : {
+        en: `“${name}” is not known here. The nearest is “${like}”.`,
+        fr: `« ${name} » est inconnu ici. Le plus proche est « ${like} ».`,
+      }
+}
+
+const questionFields = ['facts', 'asOf', 'remedies', 'orders', 'reference']
