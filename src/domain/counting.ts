@@ -104,14 +104,29 @@ export function lastDayOf(
 ): DayNumber {
   if (unit === 'months') return monthsAfter(start, direction * count)
   if (unit === 'years') return yearsAfter(start, direction * count)
+  if (unit === 'business-days')
+    return counted(start, count, direction, (day) => calendar.on(day) === undefined)
   if (!excludes) return start + direction * count
   const skipsHolidays = count < excludes.shortPeriod.underDays
+  return counted(
+    start,
+    count,
+    direction,
+    (day) => !inSeasonalRecess(day) && !(skipsHolidays && calendar.on(day)),
+  )
+}
+
+/** Goes from day to day until so many have counted. */
+function counted(
+  start: DayNumber,
+  count: number,
+  direction: 1 | -1,
+  counts: (day: DayNumber) => boolean,
+): DayNumber {
   let day = start
-  for (let counted = 0; counted < count; ) {
+  for (let n = 0; n < count; ) {
     day += direction
-    if (inSeasonalRecess(day)) continue
-    if (skipsHolidays && calendar.on(day)) continue
-    counted += 1
+    if (counts(day)) n += 1
   }
   return day
 }

@@ -1,5 +1,6 @@
 import type { Awaiting, DateOfLaw, Deadline, NextLimit } from './answers.ts'
-import { dayNumber, type IsoDate, isoDate } from './calendar.ts'
+import { type DayNumber, dayNumber, type IsoDate, isoDate } from './calendar.ts'
+import { lastDayOf, moved } from './counting.ts'
 import { computeDeadline, type Running, shownStep } from './deadline.ts'
 import type { Standing } from './eligibility.ts'
 import type { Fact, Known } from './facts/index.ts'
@@ -7,7 +8,7 @@ import { endOfWait } from './findings.ts'
 import { inquire } from './inquiry.ts'
 import { authorities, interpretationAct } from './law/index.ts'
 import type { Question } from './question.ts'
-import type { Remedy, TimeLimit, WaitingPeriod } from './rules.ts'
+import type { Event, Remedy, TimeLimit, WaitingPeriod } from './rules.ts'
 import type { Language } from './text.ts'
 import { type Start, startOf } from './trigger.ts'
 import { type Versions, versionsOf } from './versions.ts'
@@ -157,8 +158,57 @@ function startIfBegun({ limit: { runsFrom }, applies }: Governing, { facts }: Qu
 const earlier = (one: Deadline, other: Deadline): Deadline =>
   other.fileBy < one.fileBy ? other : one
 
+/** The days that are no limits: bars end, orders come into force. */
+const datesOf = (remedy: Remedy, question: Question, language: Language): DateOfLaw[] => [
+  ...barsOf(remedy, question, language),
+  ...eventsOf(remedy, question, language),
+]
+
+function eventsOf(remedy: Remedy, { facts, asOf }: Question, language: Language): DateOfLaw[] {
+  return versionsOf(remedy.dates ?? []).flatMap((versions) => {
+    const { rule, outcome, missing } = inquire(
+      versions,
+      (date, known) => date.applies(known),
+      facts,
+      asOf,
+    )
+    if (outcome === false) return []
+    const events = rule.latestOf.map((event) => ({ event, start: startOf(event.runsFrom, facts) }))
+    const reached = events.flatMap(({ event, start }) =>
+      start.day === undefined ? [] : [{ event, start, day: dayOf(event, start.day) }],
+    )
+    const latest = reached.length === events.length && Math.max(...reached.map(({ day }) => day))
+    return [
+      {
+        id: `${remedy.id}/${rule.id}`,
+        text: rule.text[language],
+        ...(latest !== false && { day: isoDate(latest) }),
+        steps: reached
+          .flatMap(({ event, start, day }) => [
+            ...start.steps,
+            { day: start.day, text: words.eventFrom, law: event.law },
+            { day, text: event.text, law: event.law },
+          ])
+          .map((step) => shownStep(step, language)),
+        law: authorities(rule.law, language),
+        missing: [
+          ...new Set([
+            ...events.flatMap(({ start }) => start.missing),
+            ...missing.map(({ fact }) => fact),
+          ]),
+        ],
+      },
+    ]
+  })
+}
+
+function dayOf({ period, counting, moves, dayAfter }: Event, start: DayNumber): DayNumber {
+  const last = lastDayOf(start, period, counting)
+  return (moves ? moved(last, counting.calendar) : last) + (dayAfter ? 1 : 0)
+}
+
 /** The days on which bars end. */
-function datesOf(remedy: Remedy, { facts, asOf }: Question, language: Language): DateOfLaw[] {
+function barsOf(remedy: Remedy, { facts, asOf }: Question, language: Language): DateOfLaw[] {
   const waits = remedy.requirements.filter((rule): rule is WaitingPeriod => 'runsFrom' in rule)
   return versionsOf(waits).flatMap((versions) => {
     const { rule, outcome, missing } = inquire(
@@ -192,6 +242,10 @@ function datesOf(remedy: Remedy, { facts, asOf }: Question, language: Language):
 }
 
 const words = {
+  eventFrom: {
+    en: 'Counted from this day.',
+    fr: 'Calculé à compter de ce jour.',
+  },
   notLater: {
     en: 'Brought forward to the safe day of the court’s limit, which this does not stop.',
     fr: 'Devancé au jour sûr du délai de la Cour, que cette démarche ne suspend pas.',

@@ -1,6 +1,7 @@
 import type { Finding } from './answers.ts'
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { lastDayOf, underStatute } from './counting.ts'
+import { daysOf, lastDayFrom } from './days.ts'
 import type { Facts, Known } from './facts/index.ts'
 import { type Inquiry, inquire, type Missing } from './inquiry.ts'
 import { authorities } from './law/index.ts'
@@ -8,6 +9,7 @@ import type {
   AppealRight,
   Condition,
   Exhaustion,
+  InTime,
   Requirement,
   Settled,
   WaitingPeriod,
@@ -24,6 +26,7 @@ export function examine(
 ): Inquiry<Requirement> {
   const [rule] = versions
   if ('rights' in rule) return exhausted(rule, facts, asOf)
+  if ('within' in rule) return kept(rule, facts, asOf)
   if ('runsFrom' in rule) return waited(versions as Versions<WaitingPeriod>, facts, asOf)
   return inquire(
     versions as Versions<Condition>,
@@ -75,6 +78,22 @@ function waited(
     isOver(rule, known) ? true : negated(rule.applies(known))
   const known = versions.some(({ runsFrom }) => runsFrom.latestOf.some((day) => facts[day]))
   return inquire(versions, predicate, facts, asOf, known ? [] : [{ fact, values: [OVER, RUNNING] }])
+}
+
+/** Met until the day the limit is due; a day that only stands in can be too early to close it. */
+function kept(rule: InTime, facts: Facts, asOf: IsoDate): Inquiry<InTime> {
+  const { within } = rule
+  const start = startOf(within.runsFrom, facts)
+  const isOver =
+    start.day !== undefined &&
+    dayNumber(asOf) > daysOf(lastDayFrom(start.day, within), within).dueOn
+  const [fact] = within.runsFrom.latestOf
+  const isOpen = start.day === undefined || (isOver && start.protective)
+  const predicate = ({ applies }: InTime, known: Known): Settled => {
+    const over = isOpen ? (known as Record<string, unknown>)[fact] === OVER : isOver
+    return over ? negated(applies(known)) : true
+  }
+  return inquire([rule], predicate, facts, asOf, isOpen ? [{ fact, values: [OVER, RUNNING] }] : [])
 }
 
 const OVER = 'over'

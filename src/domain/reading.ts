@@ -15,6 +15,10 @@ export const factsRead = (remedy: Remedy): ReadonlySet<Fact> =>
         runsFrom ? readByTrigger(runsFrom) : [],
       ),
     ]),
+    ...(remedy.dates ?? []).flatMap((date) => [
+      ...readByRule(date),
+      ...date.latestOf.flatMap(({ runsFrom }) => readByTrigger(runsFrom)),
+    ]),
     ...conditional(remedy).flatMap(readByRule),
   ])
 
@@ -28,6 +32,7 @@ const conditional = ({ checklist, fees, submitTo, cautions }: Remedy): readonly 
 const readByRequirement = (requirement: Requirement): Fact[] => [
   ...readByRule(requirement),
   ...('runsFrom' in requirement ? readByTrigger(requirement.runsFrom) : []),
+  ...('within' in requirement ? readByTrigger(requirement.within.runsFrom) : []),
   ...('rights' in requirement ? requirement.rights.flatMap(readByRight) : []),
 ]
 
@@ -39,9 +44,9 @@ const readByRule = ({ needs, inForce }: Rule): Fact[] => [
   ...(inForce?.measuredOn ?? []).filter((fact) => fact !== 'asOf'),
 ]
 
-const readByTrigger = ({ latestOf, deemed, failing = [], once }: Trigger): Fact[] => [
+const readByTrigger = ({ latestOf, deemed = [], failing = [], once }: Trigger): Fact[] => [
   ...latestOf,
   ...failing,
-  ...(deemed ? [deemed.from] : []),
+  ...deemed.flatMap((rule) => [...readByRule(rule), rule.from]),
   ...(once ? [once] : []),
 ]

@@ -21,11 +21,12 @@ export function otherPeriods(
 ): Reading[] {
   return (limit.alternatives ?? [])
     .filter(({ from }) => from === undefined || lastDay >= dayNumber(from))
-    .flatMap(({ id, text, law, period = limit.period, runsFrom }) => {
+    .flatMap(({ id, text, law, runsFrom, ...other }) => {
+      const read = { ...limit, ...other }
       const day = runsFrom ? startOf(runsFrom, facts).day : start
       if (day === undefined) return []
-      const last = lastDayFrom(day, { ...limit, period })
-      return last === lastDay ? [] : [{ id, text, law, days: daysOf(last, limit) }]
+      const last = lastDayFrom(day, read)
+      return last === lastDay ? [] : [{ id, text, law, days: daysOf(last, read) }]
     })
 }
 

@@ -50,12 +50,26 @@ export interface Exhaustion<K extends Need = Need> extends Conditional<K> {
   rights: readonly AppealRight[]
 }
 
-export type Requirement = Condition | WaitingPeriod | Exhaustion
+/** Met while a time limit that no one may extend has not passed. */
+export interface InTime<K extends Need = Need> extends Conditional<K> {
+  within: TimeLimit<K>
+}
+
+export type Requirement = Condition | WaitingPeriod | Exhaustion | InTime
 
 /** A right of appeal: shared by the appeal itself and by what must wait for it. */
 export interface AppealRight {
   decisions: readonly Decision[]
   requirements: readonly Requirement[]
+}
+
+/** The day that the law takes for a receipt when only the sending is known. */
+export interface Deemed<K extends Need = Need> extends Conditional<K> {
+  from: Day
+  period: Period
+  /** Counts the period, and moves its end to the next open day where the rule says so. */
+  counting: Counting
+  moves?: true
 }
 
 /**
@@ -66,7 +80,7 @@ export interface AppealRight {
  */
 export interface Trigger {
   latestOf: readonly [Day, ...Day[]]
-  deemed?: { from: Day; days: number; text: Text; law: Law }
+  deemed?: readonly Deemed[]
   failing?: readonly Day[]
   before?: true
   once?: Day
@@ -93,6 +107,7 @@ export interface Statement {
 export interface Alternative extends Statement {
   period?: Period
   runsFrom?: Trigger
+  counting?: Counting
   /** Shown only for a limit whose own last day is on or after this day. */
   from?: IsoDate
 }
@@ -113,6 +128,24 @@ export interface TimeLimit<K extends Need = Need> extends Conditional<K> {
   late?: { text: Text; factors: readonly Statement[]; consequences: readonly Statement[] }
   /** Full ids of limits whose `fileBy` this recommendation never passes. */
   notLaterThan?: readonly string[]
+}
+
+/** One event of several: a day, and a period after it. */
+export interface Event {
+  text: Text
+  law: Law
+  runsFrom: Trigger
+  period: Period
+  counting: Counting
+  /** The period’s last day is moved on where it falls on a closed day. */
+  moves?: true
+  /** The day after it, not the day itself. */
+  dayAfter?: true
+}
+
+/** A day that is no limit, the latest of its events: an order comes into force, say. */
+export interface DateRule<K extends Need = Need> extends Conditional<K> {
+  latestOf: readonly [Event, ...Event[]]
 }
 
 export const groups = [
@@ -197,6 +230,7 @@ export interface Remedy {
   cautions: readonly Caution[]
   outcomes: readonly Statement[]
   interactions: readonly Interaction[]
+  dates?: readonly DateRule[]
   /** Facts that exist only once this remedy has been sought: its own file. */
   file: readonly Fact[]
 }
@@ -205,6 +239,9 @@ export interface Remedy {
 export const condition = <K extends Need>(rule: Condition<K>): Condition => rule
 export const waitingPeriod = <K extends Need>(rule: WaitingPeriod<K>): WaitingPeriod => rule
 export const exhaustion = <K extends Need>(rule: Exhaustion<K>): Exhaustion => rule
+export const inTime = <K extends Need>(rule: InTime<K>): InTime => rule
+export const deemed = <K extends Need>(rule: Deemed<K>): Deemed => rule
+export const dateRule = <K extends Need>(rule: DateRule<K>): DateRule => rule
 export const timeLimit = <K extends Need>(rule: TimeLimit<K>): TimeLimit => rule
 export const checklistItem = <K extends Need>(rule: ChecklistItem<K>): ChecklistItem => rule
 export const fee = <K extends Need>(rule: Fee<K>): Fee => rule

@@ -1,8 +1,23 @@
 import type { Remedy } from '../rules.ts'
+import { gcmsNotes } from './gcms-notes/index.ts'
 import { judicialReview } from './judicial-review/index.ts'
+import { legalCounsel } from './legal-counsel/index.ts'
+import { reconsideration } from './reconsideration/index.ts'
 
 /** Every remedy, in the order in which answers show them. Adding one is adding its line. */
-export const remedies: readonly Remedy[] = [judicialReview]
+export const remedies: readonly Remedy[] = [
+  gcmsNotes,
+  reconsideration,
+  judicialReview,
+  legalCounsel,
+]
 
 export const remedyNamed = (id: string): Remedy | undefined =>
   remedies.find((remedy) => remedy.id === id)
+
+/** The full id of every time limit: remedy/limit. */
+export const limitIds: readonly string[] = [
+  ...new Set(
+    remedies.flatMap(({ id, timeLimits }) => timeLimits.map((limit) => `${id}/${limit.id}`)),
+  ),
+]

@@ -4,8 +4,8 @@ import {
   underStatute,
   underStatuteAtFederalCourt,
 } from '../../counting.ts'
-import { citizenshipAct, fccirpr, fcr, irpa, lubana } from '../../law/index.ts'
-import { always, type TimeLimit, type Trigger, timeLimit } from '../../rules.ts'
+import { citizenshipAct, decided, fccirpr, fcr, irpa, lubana } from '../../law/index.ts'
+import { type Alternative, always, type TimeLimit, type Trigger, timeLimit } from '../../rules.ts'
 import { lateLeave, lateStep, leaveExtension, orderExtension, specialOrder2025 } from './late.ts'
 import { aroseInCanada, aroseOutsideCanada, isOfTheBoard } from './place.ts'
 
@@ -27,8 +27,22 @@ const noticeAndReasonsSent: Trigger = {
   failing: ['decidedOn', 'reasonsReceivedOn', 'removalOrderReceivedOn'],
 }
 
+/** A reply that weighs new material is a new decision with its own limit; a courtesy reply is none. */
+const fromReply: readonly Alternative[] = [
+  {
+    id: 'from-reconsideration-reply',
+    text: {
+      en: 'Only for the reply to the request for reconsideration, if it is a fresh decision and not a courtesy reply; the limit of the first decision is not moved.',
+      fr: 'Seulement pour la réponse à la demande de réexamen, si elle est une nouvelle décision et non une réponse de courtoisie; le délai de la première décision n’en est pas déplacé.',
+    },
+    law: [fcr('302'), decided('2025 FC 1184')],
+    runsFrom: { latestOf: ['reconsiderationReplyOn'] },
+  },
+]
+
 const commencement = {
   text: fileAndServe,
+  alternatives: fromReply,
   kind: 'limit',
   party: 'applicant',
   counting: underStatuteAtFederalCourt,
