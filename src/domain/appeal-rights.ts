@@ -167,7 +167,7 @@ export const sponsorshipAppealRight: AppealRight = {
       id: 'sponsor-did-not-withdraw',
       text: {
         en: 'The sponsor, if found ineligible, did not choose to withdraw: a withdrawal leaves no decision to appeal.',
-        fr: 'Le répondant, s’il a été jugé inadmissible, n’a pas choisi le retrait : un retrait ne laisse aucune décision à porter en appel.',
+        fr: 'Le répondant, s’il a été jugé ne pas avoir qualité de répondant, n’a pas choisi le retrait : un retrait ne laisse aucune décision à porter en appel.',
       },
       law: [irpr('119'), irpa('63(1)')],
       needs: ['decision', 'sponsorChoseWithdrawal'],

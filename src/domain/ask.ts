@@ -1,4 +1,4 @@
-import type { Assessed, Checklist, NextLimit } from './answers.ts'
+import type { Assessed, Checklist, NextLimit } from './answers/index.ts'
 import { checklistFor } from './checklists.ts'
 import { byFileBy, keptWithin, nextLimitOf, type Timetable, timetableOf } from './deadlines.ts'
 import { eligibilityFor, type Standing, standingOf } from './eligibility.ts'

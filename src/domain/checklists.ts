@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem, Destination, Fee } from './answers.ts'
+import type { Checklist, ChecklistItem, Destination, Fee } from './answers/index.ts'
 import { type Inquiry, inquire } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import type { Question } from './question.ts'

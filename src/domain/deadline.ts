@@ -1,4 +1,4 @@
-import type { Alternative, Deadline } from './answers.ts'
+import type { Alternative, Deadline } from './answers/index.ts'
 import { type DayNumber, dayNumber, type IsoDate, isoDate } from './calendar.ts'
 import { type Days, daysOf, lastDayFrom } from './days.ts'
 import { deadlineCautions } from './deadline-cautions.ts'

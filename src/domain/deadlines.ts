@@ -1,14 +1,13 @@
-import type { Awaiting, DateOfLaw, Deadline, NextLimit } from './answers.ts'
-import { type DayNumber, dayNumber, type IsoDate, isoDate } from './calendar.ts'
-import { lastDayOf, moved } from './counting.ts'
-import { computeDeadline, type Running, shownStep } from './deadline.ts'
+import type { Awaiting, DateOfLaw, Deadline, NextLimit } from './answers/index.ts'
+import { dayNumber, type IsoDate } from './calendar.ts'
+import { datesOf } from './dates.ts'
+import { computeDeadline, type Running } from './deadline.ts'
 import type { Standing } from './eligibility.ts'
 import type { Fact, Known } from './facts/index.ts'
-import { endOfWait } from './findings.ts'
 import { inquire } from './inquiry.ts'
-import { authorities, interpretationAct } from './law/index.ts'
+import { authorities } from './law/index.ts'
 import type { Question } from './question.ts'
-import type { Event, Remedy, TimeLimit, WaitingPeriod } from './rules.ts'
+import type { Remedy, TimeLimit } from './rules.ts'
 import type { Language } from './text.ts'
 import { type Start, startOf } from './trigger.ts'
 import { type Versions, versionsOf } from './versions.ts'
@@ -158,106 +157,10 @@ function startIfBegun({ limit: { runsFrom }, applies }: Governing, { facts }: Qu
 const earlier = (one: Deadline, other: Deadline): Deadline =>
   other.fileBy < one.fileBy ? other : one
 
-/** The days that are no limits: bars end, orders come into force. */
-const datesOf = (remedy: Remedy, question: Question, language: Language): DateOfLaw[] => [
-  ...barsOf(remedy, question, language),
-  ...eventsOf(remedy, question, language),
-]
-
-function eventsOf(remedy: Remedy, { facts, asOf }: Question, language: Language): DateOfLaw[] {
-  return versionsOf(remedy.dates ?? []).flatMap((versions) => {
-    const { rule, outcome, missing } = inquire(
-      versions,
-      (date, known) => date.applies(known),
-      facts,
-      asOf,
-    )
-    if (outcome === false) return []
-    const events = rule.latestOf.map((event) => ({ event, start: startOf(event.runsFrom, facts) }))
-    const reached = events.flatMap(({ event, start }) =>
-      start.day === undefined ? [] : [{ event, start, day: dayOf(event, start.day) }],
-    )
-    const latest = reached.length === events.length && Math.max(...reached.map(({ day }) => day))
-    return [
-      {
-        id: `${remedy.id}/${rule.id}`,
-        text: rule.text[language],
-        ...(latest !== false && { day: isoDate(latest) }),
-        steps: reached
-          .flatMap(({ event, start, day }) => [
-            ...start.steps,
-            { day: start.day, text: words.eventFrom, law: event.law },
-            { day, text: event.text, law: event.law },
-          ])
-          .map((step) => shownStep(step, language)),
-        law: authorities(rule.law, language),
-        missing: [
-          ...new Set([
-            ...events.flatMap(({ start }) => start.missing),
-            ...missing.map(({ fact }) => fact),
-          ]),
-        ],
-      },
-    ]
-  })
-}
-
-function dayOf({ period, counting, moves, dayAfter }: Event, start: DayNumber): DayNumber {
-  const last = lastDayOf(start, period, counting)
-  return (moves ? moved(last, counting.calendar) : last) + (dayAfter ? 1 : 0)
-}
-
-/** The days on which bars end. */
-function barsOf(remedy: Remedy, { facts, asOf }: Question, language: Language): DateOfLaw[] {
-  const waits = remedy.requirements.filter((rule): rule is WaitingPeriod => 'runsFrom' in rule)
-  return versionsOf(waits).flatMap((versions) => {
-    const { rule, outcome, missing } = inquire(
-      versions,
-      (wait, known) => wait.applies(known),
-      facts,
-      asOf,
-    )
-    const end = endOfWait(rule, facts)
-    if (outcome === false || end === undefined) return []
-    return [
-      {
-        id: `${remedy.id}/${rule.id}`,
-        text: rule.text[language],
-        day: isoDate(end.lastDay + 1),
-        steps: [
-          ...end.start.steps,
-          { day: end.start.day, text: words.barFrom, law: rule.law },
-          {
-            day: end.lastDay,
-            text: words.lastDayOfBar,
-            law: [...rule.law, interpretationAct('28')] as const,
-          },
-          { day: end.lastDay + 1, text: words.afterBar, law: rule.law },
-        ].map((step) => shownStep(step, language)),
-        law: authorities(rule.law, language),
-        missing: [...end.start.missing, ...missing.map(({ fact }) => fact)],
-      },
-    ]
-  })
-}
-
 const words = {
-  eventFrom: {
-    en: 'Counted from this day.',
-    fr: 'Calculé à compter de ce jour.',
-  },
   notLater: {
     en: 'Brought forward to the safe day of the court’s limit, which this does not stop.',
     fr: 'Devancé au jour sûr du délai de la Cour, que cette démarche ne suspend pas.',
-  },
-  barFrom: {
-    en: 'The bar runs from this day, which is not counted.',
-    fr: 'L’interdiction court à compter de ce jour, qui ne compte pas.',
-  },
-  lastDayOfBar: { en: 'The last day of the bar.', fr: 'Le dernier jour de l’interdiction.' },
-  afterBar: {
-    en: 'From this day it no longer stands in the way.',
-    fr: 'À compter de ce jour, elle ne fait plus obstacle.',
   },
 }
 

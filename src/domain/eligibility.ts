@@ -1,4 +1,4 @@
-import type { Eligibility, Verdict } from './answers.ts'
+import type { Eligibility, Verdict } from './answers/index.ts'
 import { stated } from './deadline.ts'
 import { everyDecision, type Facts } from './facts/index.ts'
 import { examine, finding, inOrder } from './findings.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from './answers.ts'
+import type { Finding } from './answers/index.ts'
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { lastDayOf, underStatute } from './counting.ts'
 import { daysOf, lastDayFrom } from './days.ts'

@@ -8,7 +8,7 @@ import {
   Deadline,
   Eligibility,
   NextLimit,
-} from '../domain/answers.ts'
+} from '../domain/answers/index.ts'
 import { assessmentOf, checklistsOf, deadlinesOf, eligibilityOf } from '../domain/ask.ts'
 import type { Question } from '../domain/question.ts'
 import { component, Day } from '../domain/schema.ts'

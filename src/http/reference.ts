@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
-import { LawCited, PeriodFixed, Statement } from '../domain/answers.ts'
+import { LawCited, PeriodFixed, Statement } from '../domain/answers/index.ts'
 import { catalogueOf, described, factsIn, instrumentsIn } from '../domain/catalogue.ts'
 import { regimes } from '../domain/counting.ts'
 import { allFacts, everyDecision } from '../domain/facts/index.ts'

@@ -65,7 +65,11 @@ export function calendar(
   return {
     id,
     title,
-    on: (day) => inYear(yearOf(day)).get(day) ?? weekly[weekday(day)],
+    // What is certain comes before what is assumed: 26 December 2026 is a Saturday first.
+    on: (day) => {
+      const named = inYear(yearOf(day)).get(day)
+      return named && !named.assumed ? named : (weekly[weekday(day)] ?? named)
+    },
     named: (year) =>
       [...inYear(year)]
         .map(([day, closure]) => ({ day, closure }))

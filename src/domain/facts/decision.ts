@@ -1,4 +1,4 @@
-import { groundLabels } from '../refusal-grounds.ts'
+import { groundLabels } from '../refusal-grounds/index.ts'
 import { choice, day, list, yesOrNo } from './kinds.ts'
 
 export const decision = {

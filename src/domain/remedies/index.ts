@@ -3,11 +3,17 @@ import { gcmsNotes } from './gcms-notes/index.ts'
 import { judicialReview } from './judicial-review/index.ts'
 import { legalCounsel } from './legal-counsel/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
+import { removalOrderAppeal } from './removal-order-appeal/index.ts'
+import { residencyObligationAppeal } from './residency-obligation-appeal/index.ts'
+import { sponsorshipAppeal } from './sponsorship-appeal/index.ts'
 
 /** Every remedy, in the order in which answers show them. Adding one is adding its line. */
 export const remedies: readonly Remedy[] = [
   gcmsNotes,
   reconsideration,
+  sponsorshipAppeal,
+  removalOrderAppeal,
+  residencyObligationAppeal,
   judicialReview,
   legalCounsel,
 ]

@@ -1,0 +1,86 @@
+import Type, { type Static } from 'typebox'
+import { component, Day, oneOf } from '../schema.ts'
+import { Law, Missing, RuleId, Statement, Text } from './shared.ts'
+
+export const Finding = component(
+  'Finding',
+  Type.Object(
+    {
+      id: RuleId('Permanent id of the requirement.'),
+      text: Text('The requirement, as it reads when it is met.'),
+      outcome: oneOf(['met', 'not-met', 'undecided'], 'What the facts say of it.'),
+      because: Type.Optional(
+        oneOf(
+          ['law-not-modelled', 'unsettled'],
+          'Why it stays undecided although no fact is missing: the law of that day is not modelled, or the law gives no answer on these facts.',
+        ),
+      ),
+      law: Law,
+      missing: Missing,
+    },
+    { description: 'A requirement applied to the facts.' },
+  ),
+)
+export type Finding = Static<typeof Finding>
+
+export const Verdict = component(
+  'Verdict',
+  oneOf(
+    ['available', 'unavailable', 'undecided', 'not-applicable'],
+    'Whether the law opens the remedy; `not-applicable` where this kind of decision never leads there.',
+  ),
+)
+export type Verdict = Static<typeof Verdict>
+
+const eligibilityFields = {
+  remedy: RuleId('Id of the remedy.'),
+  title: Text('Its name.'),
+  verdict: Verdict,
+  findings: Type.Array(Finding, { description: 'Every requirement, applied.' }),
+  missing: Missing,
+  cautions: Type.Array(Statement, {
+    description: 'What an officer or a judge weighs, and what could mislead.',
+  }),
+}
+export const Eligibility = component(
+  'Eligibility',
+  Type.Object(eligibilityFields, { description: 'Whether one remedy is open, and why.' }),
+)
+export type Eligibility = Static<typeof Eligibility>
+
+export const NextLimit = component(
+  'NextLimit',
+  Type.Object(
+    {
+      id: RuleId('Full id of the time limit.'),
+      fileBy: Day('Safe under every reading.'),
+      dueOn: Day('The last day by the law of the regime.'),
+    },
+    {
+      description:
+        'The next irreversible day that the applicant or sponsor must meet in the whole case, whatever was asked.',
+    },
+  ),
+)
+export type NextLimit = Static<typeof NextLimit>
+
+export const Assessed = component(
+  'AssessedRemedy',
+  Type.Object(
+    {
+      ...eligibilityFields,
+      timing: Type.Object(
+        {
+          state: oneOf(
+            ['open', 'act-now', 'passed', 'awaiting', 'no-limit'],
+            'The most pressing state among the remedy’s own limits.',
+          ),
+          next: Type.Optional(NextLimit),
+        },
+        { description: 'How the remedy stands in time.' },
+      ),
+    },
+    { description: 'One remedy: whether it is open, and how it stands in time.' },
+  ),
+)
+export type Assessed = Static<typeof Assessed>
