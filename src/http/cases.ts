@@ -13,6 +13,7 @@ import { assessmentOf, checklistsOf, deadlinesOf, eligibilityOf } from '../domai
 import type { Question } from '../domain/question.ts'
 import { component, Day } from '../domain/schema.ts'
 import type { Language } from '../domain/text.ts'
+import { LanguageHeader } from './language.ts'
 import { answering, problemResponses } from './problem.ts'
 import { type QuestionBody, QuestionSchema, questionFrom } from './question.ts'
 import { Receipt, receiptFor } from './receipt.ts'
@@ -102,6 +103,7 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
           description,
           tags: ['Cases'],
           body: QuestionSchema,
+          headers: LanguageHeader,
           response: { 200: answering(answer), ...problemResponses },
         },
       },

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
+import Type from 'typebox'
 import type { Language } from '../domain/text.ts'
 import { problem } from './problem.ts'
 
@@ -14,6 +15,13 @@ declare module 'fastify' {
 }
 
 const languages: readonly Language[] = ['en', 'fr']
+
+/** How a route documents the choice of language. */
+export const LanguageHeader = Type.Object({
+  'accept-language': Type.Optional(
+    Type.String({ description: 'The language of the answer: `en` (default) or `fr`.' }),
+  ),
+})
 
 /** English unless `Accept-Language` prefers French, in any of its regions. */
 const languageOf = (request: FastifyRequest): Language =>

@@ -19,7 +19,7 @@ export async function openapi(app: FastifyInstance): Promise<void> {
         title: 'Recourse',
         version,
         description,
-        license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
+        license: { name: 'Proprietary' },
       },
       servers: [{ url: '/', description: 'This service.' }],
       tags: [
@@ -30,7 +30,15 @@ export async function openapi(app: FastifyInstance): Promise<void> {
     },
     refResolver: { buildLocalReference: (schema) => String(schema.$id) },
   })
-  await app.register(swaggerUi, { routePrefix: '/docs' })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    theme: {
+      title: 'Recourse',
+      css: [{ filename: 'page.css', content: '.swagger-ui .topbar { display: none !important }' }],
+    },
+    uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0, tryItOutEnabled: true },
+  })
 }
 
 /** The document itself, where clients and generators look for it. */

@@ -92,7 +92,22 @@ export const QuestionSchema = component(
         }),
       ),
     },
-    { additionalProperties: false, description: 'A case, and what is asked about it.' },
+    {
+      additionalProperties: false,
+      description: 'A case, and what is asked about it.',
+      examples: [
+        {
+          facts: {
+            decision: 'study-permit',
+            decidedIn: 'outside-canada',
+            notifiedOn: '2026-10-27',
+            refusalGrounds: [],
+          },
+          asOf: '2026-11-23',
+          reference: 'matter-2041',
+        },
+      ],
+    },
   ),
 )
 export type QuestionBody = Static<typeof QuestionSchema>

@@ -9,6 +9,7 @@ import { remedies } from '../domain/remedies/index.ts'
 import { effects, limitKinds, parties } from '../domain/rules.ts'
 import { component, Day, oneOf } from '../domain/schema.ts'
 import type { Language } from '../domain/text.ts'
+import { LanguageHeader } from './language.ts'
 import { answering, problem, problemResponses } from './problem.ts'
 
 const text = (description: string) => Type.String({ description })
@@ -151,6 +152,7 @@ export function referenceRoutes(app: FastifyInstance): void {
           summary,
           description,
           tags: ['Reference'],
+          headers: LanguageHeader,
           response: { 200: answering(answer), ...problemResponses },
         },
       },
@@ -174,6 +176,7 @@ export function referenceRoutes(app: FastifyInstance): void {
         description: 'Requirements, periods, forms, fees, outcomes, authorities and interactions.',
         tags: ['Reference'],
         params: Type.Object({ remedy: Type.String({ description: 'Id of the remedy.' }) }),
+        headers: LanguageHeader,
         response: { 200: answering(RemedySchema), ...problemResponses },
       },
     },
