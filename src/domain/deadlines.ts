@@ -146,10 +146,14 @@ function oneSurelyApplies(limits: readonly TimeLimit[], { facts, asOf }: Questio
   return inquire([any], applies, facts, asOf).outcome === true
 }
 
-/** While it is not certain that a limit applies, some do not begin before a day of their file. */
-function startIfBegun({ limit: { runsFrom }, applies }: Governing, { facts }: Question): Start {
+/** While it is open whether a start governs, some do not begin before a day of their file. */
+function startIfBegun(
+  { limit: { runsFrom }, applies, protective }: Governing,
+  { facts }: Question,
+): Start {
   const { once } = runsFrom
-  return once && facts[once] === undefined && applies === 'undecided'
+  const isOpen = applies === 'undecided' || protective
+  return once && isOpen && facts[once] === undefined
     ? { missing: [once] }
     : startOf(runsFrom, facts)
 }

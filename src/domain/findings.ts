@@ -128,7 +128,9 @@ function standing(
   if (inquiries.some(({ outcome }) => outcome === false)) return { outcome: false, missing: [] }
   const undecided = inquiries.filter(({ outcome }) => outcome === 'undecided')
   if (decision !== undefined && undecided.length === 0) return { outcome: true, missing: [] }
-  const kind: Missing[] = decision === undefined ? [{ fact: 'decision', decides: 1 }] : []
+  // The kind of decision says whether the right is in question at all: it comes before its conditions.
+  const kind: Missing[] =
+    decision === undefined ? [{ fact: 'decision', decides: 1 + undecided.length }] : []
   return {
     outcome: 'undecided',
     missing: [...kind, ...undecided.flatMap(({ missing }) => missing)],
