@@ -153,9 +153,10 @@ function startIfBegun(
 ): Start {
   const { once } = runsFrom
   const isOpen = applies === 'undecided' || protective
+  const start = startOf(runsFrom, facts)
   return once && isOpen && facts[once] === undefined
-    ? { missing: [once] }
-    : startOf(runsFrom, facts)
+    ? { missing: [once, ...start.missing] }
+    : start
 }
 
 const earlier = (one: Deadline, other: Deadline): Deadline =>
