@@ -1,12 +1,23 @@
 import { type DayNumber, monthsAfter, type Period, yearsAfter } from './calendar.ts'
 import {
+  accessActCalendar,
+  accessActCalendarWithoutRecess,
   boardCalendar,
   type Calendar,
   federalCourtsCalendar,
   inSeasonalRecess,
   interpretationActCalendar,
 } from './calendars/index.ts'
-import { chrc, collier, fcr, iadRules, interpretationAct, type Law, radRules } from './law/index.ts'
+import {
+  accessToInformationAct,
+  chrc,
+  collier,
+  fcr,
+  iadRules,
+  interpretationAct,
+  type Law,
+  radRules,
+} from './law/index.ts'
 
 export const regimes = [
   'interpretation-act',
@@ -23,12 +34,14 @@ export interface Counting {
   regime: Regime
   /** The closed days that move a last day on. */
   calendar: Calendar
+  /** The calendar whose open days a period of business days counts, where it is another. */
+  businessDays?: Calendar
   /** What moves it. */
   moves: Law
   /** Where another calendar alone would give another day, the moved day is arguable. */
   strict?: Calendar
   /** Where the seasonal recess stops the count, and short periods skip holidays. */
-  excludes?: { recess: Law; shortPeriod: { underDays: number; law: Law } }
+  excludes?: { recess: Law; shortPeriod?: { underDays: number; law: Law } }
   /** The seasonal recess exists in this office but does not stop the count: say so. */
   recessRuns?: Law
   /** Provincial holidays might be argued for here. */
@@ -95,19 +108,45 @@ export const underRadRegulation: Counting = {
   strict: interpretationActCalendar,
 }
 
+/**
+ * The business days of the Access to Information Act (s. 3), for what is then done in the Federal
+ * Court.
+ *
+ * Interpretation: the last business day is open by its own definition, so nothing in that Act moves
+ * it; but it may be a substitute day on which the registry takes nothing in (r. 71.1(3)), and then
+ * the limit moves as any other that an Act fixes, which is arguable. Saturdays, Sundays and
+ * holidays are passed over in the count itself.
+ */
+export const underAccessAct: Counting = {
+  ...underStatuteAtFederalCourt,
+  regime: 'access-to-information-act',
+  businessDays: accessActCalendar,
+  excludes: {
+    recess: [accessToInformationAct('3', { en: 'business day', fr: 'jour ouvrable' })],
+  },
+  recessRuns: undefined,
+}
+
+/** The same, if the recess is counted since the definition that the Act refers to was repealed. */
+export const underAccessActWithRecessCounted: Counting = {
+  ...underAccessAct,
+  businessDays: accessActCalendarWithoutRecess,
+  excludes: undefined,
+}
+
 /** The last day of a period counted from a day that is not itself counted. */
 export function lastDayOf(
   start: DayNumber,
   { count, unit }: Period,
-  { calendar, excludes }: Counting,
+  { calendar, businessDays = calendar, excludes }: Counting,
   direction: 1 | -1 = 1,
 ): DayNumber {
   if (unit === 'months') return monthsAfter(start, direction * count)
   if (unit === 'years') return yearsAfter(start, direction * count)
   if (unit === 'business-days')
-    return counted(start, count, direction, (day) => calendar.on(day) === undefined)
+    return counted(start, count, direction, (day) => businessDays.on(day) === undefined)
   if (!excludes) return start + direction * count
-  const skipsHolidays = count < excludes.shortPeriod.underDays
+  const skipsHolidays = excludes.shortPeriod && count < excludes.shortPeriod.underDays
   return counted(
     start,
     count,

@@ -154,9 +154,7 @@ function startIfBegun(
   const { once } = runsFrom
   const isOpen = applies === 'undecided' || protective
   const start = startOf(runsFrom, facts)
-  return once && isOpen && facts[once] === undefined
-    ? { missing: [once, ...start.missing] }
-    : start
+  return once && isOpen && facts[once] === undefined ? { missing: [once, ...start.missing] } : start
 }
 
 const earlier = (one: Deadline, other: Deadline): Deadline =>

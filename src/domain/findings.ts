@@ -67,17 +67,30 @@ function waited(
   facts: Facts,
   asOf: IsoDate,
 ): Inquiry<WaitingPeriod> {
-  const [fact] = versions[0].runsFrom.latestOf
-  const isOver = (rule: WaitingPeriod, known: Known): boolean => {
+  const [
+    {
+      runsFrom: { latestOf },
+    },
+  ] = versions
+  const unknown = latestOf.filter((day) => facts[day] === undefined)
+  const noneKnown = unknown.length === latestOf.length
+
+  // While it is open whether the bar applies at all, a later day that is not known may still hold it.
+  const applies = inquire(versions, ({ applies }, known) => applies(known), facts, asOf)
+  const [asked] = noneKnown ? latestOf : applies.outcome === 'undecided' ? unknown : []
+  const predicate = (rule: WaitingPeriod, known: Known): Settled => {
     const end = endOfWait(rule, facts)
-    const standsIn = end === undefined || !rule.runsFrom.latestOf.includes(end.start.fact)
-    if (end !== undefined && dayNumber(asOf) <= end.lastDay) return false
-    return standsIn ? (known as Record<string, unknown>)[fact] === OVER : true
+    const isRunning = end !== undefined && dayNumber(asOf) <= end.lastDay
+    const isOver = !isRunning && (!asked || (known as Record<string, unknown>)[asked] === OVER)
+    return isOver ? true : negated(rule.applies(known))
   }
-  const predicate = (rule: WaitingPeriod, known: Known): Settled =>
-    isOver(rule, known) ? true : negated(rule.applies(known))
-  const known = versions.some(({ runsFrom }) => runsFrom.latestOf.some((day) => facts[day]))
-  return inquire(versions, predicate, facts, asOf, known ? [] : [{ fact, values: [OVER, RUNNING] }])
+  return inquire(
+    versions,
+    predicate,
+    facts,
+    asOf,
+    asked ? [{ fact: asked, values: [OVER, RUNNING] }] : [],
+  )
 }
 
 /** Met until the day the limit is due; a day that only stands in can be too early to close it. */
@@ -111,8 +124,15 @@ function exhausted(rule: Exhaustion, facts: Facts, asOf: IsoDate): Inquiry<Exhau
   const undecided = rights.filter(({ outcome }) => outcome === 'undecided')
   if (!open && undecided.length === 0) return { rule, outcome: true, missing: [] }
   if (open && exception.outcome === false) return { rule, outcome: false, missing: [] }
-  const missing = [...(open ? [] : undecided), exception].flatMap(({ missing }) => missing)
-  return { rule, outcome: 'undecided', missing: inOrder(missing) }
+  const waitedFor = [...(open ? [] : undecided), exception]
+  const missing = inOrder(waitedFor.flatMap(({ missing }) => missing))
+  const because = waitedFor.find(({ because }) => because)?.because
+  return {
+    rule,
+    outcome: 'undecided',
+    missing,
+    ...(missing.length === 0 && because && { because }),
+  }
 }
 
 /** Whether a right of appeal is open in this case: true, false, or undecided. */
@@ -120,7 +140,7 @@ function standing(
   { decisions, requirements }: AppealRight,
   facts: Facts,
   asOf: IsoDate,
-): Pick<Inquiry<unknown>, 'outcome' | 'missing'> {
+): Omit<Inquiry<unknown>, 'rule'> {
   const { decision } = facts
   if (decision !== undefined && !decisions.includes(decision))
     return { outcome: false, missing: [] }
@@ -131,9 +151,11 @@ function standing(
   // The kind of decision says whether the right is in question at all: it comes before its conditions.
   const kind: Missing[] =
     decision === undefined ? [{ fact: 'decision', decides: 1 + undecided.length }] : []
+  const because = undecided.find(({ because }) => because)?.because
   return {
     outcome: 'undecided',
     missing: [...kind, ...undecided.flatMap(({ missing }) => missing)],
+    ...(because && { because }),
   }
 }
 

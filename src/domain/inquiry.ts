@@ -85,46 +85,46 @@ function tried<R extends Rule>(
   predicate: (rule: R, known: Known) => Settled,
   facts: Facts,
 ): Inquiry<R> {
-  const dimensions = [
-    ...(governing.length > 1 ? [{ fact: measuredDay(governing), values: governing }] : []),
-    ...unknown,
-  ]
-  const outcomes = combinations(dimensions.map(({ values }) => values)).map((values) => {
-    const [rule, rest] =
-      governing.length > 1 ? [values[0] as R, values.slice(1)] : [governing[0] as R, values]
-    const assumed = Object.fromEntries(unknown.map(({ fact }, i) => [fact, rest[i]]))
-    return predicate(rule, { ...facts, ...assumed } as Known)
-  })
   const rule = governing.at(-1) as R
+  const assumed: Record<string, unknown> = { ...facts }
+  const outcomes: Settled[] = []
+  const tryFrom = (depth: number, version: R): void => {
+    const dimension = unknown[depth]
+    if (dimension === undefined) {
+      outcomes.push(predicate(version, assumed as unknown as Known))
+      return
+    }
+    for (const value of dimension.values) {
+      assumed[dimension.fact] = value
+      tryFrom(depth + 1, version)
+    }
+  }
+  for (const version of governing) tryFrom(0, version)
+
   const [first] = outcomes
   if (outcomes.every((outcome) => outcome === first)) return answered(rule, first as Settled)
-  return { rule, outcome: 'undecided', missing: pivotal(dimensions, outcomes) }
+  const versions = governing.length > 1 ? [{ fact: measuredDay(rule), values: governing }] : []
+  return { rule, outcome: 'undecided', missing: pivotal([...versions, ...unknown], outcomes) }
 }
 
-const measuredDay = (governing: readonly Rule[]): Day =>
-  governing.at(-1)?.inForce?.measuredOn[0] as Day
+const measuredDay = (rule: Rule): Day => rule.inForce?.measuredOn[0] as Day
 
 /** The dimensions along which the outcome can change, with the share of values that settle it. */
 function pivotal(dimensions: readonly Dimension[], outcomes: readonly Settled[]): Missing[] {
   let stride = outcomes.length
-  return dimensions.flatMap(({ fact, values }) => {
-    stride /= values.length
-    const valueAt = (i: number) => Math.floor(i / stride) % values.length
-    const flips = outcomes.some((outcome, i) => outcomes[i - valueAt(i) * stride] !== outcome)
-    if (!flips) return []
-    const settling = values.filter((_, value) => {
-      const fixed = outcomes.filter((_, i) => valueAt(i) === value)
-      return fixed[0] !== 'unsettled' && fixed.every((outcome) => outcome === fixed[0])
+  return dimensions.flatMap(({ fact, values: { length } }) => {
+    stride /= length
+    const firstOf: Settled[] = Array(length)
+    const settles: boolean[] = Array(length).fill(true)
+    let flips = false
+    outcomes.forEach((outcome, i) => {
+      const value = Math.floor(i / stride) % length
+      if (outcomes[i - value * stride] !== outcome) flips = true
+      firstOf[value] ??= outcome
+      if (outcome !== firstOf[value] || outcome === 'unsettled') settles[value] = false
     })
-    return [{ fact, decides: settling.length / values.length }]
+    return flips ? [{ fact, decides: settles.filter(Boolean).length / length }] : []
   })
-}
-
-function combinations(values: readonly (readonly unknown[])[]): unknown[][] {
-  return values.reduce<unknown[][]>(
-    (rows, column) => rows.flatMap((row) => column.map((value) => [...row, value])),
-    [[]],
-  )
 }
 
 const TWO_YEARS = 24

@@ -20,7 +20,11 @@ export interface Holiday extends Closure {
 }
 
 export interface Calendar {
-  id: 'interpretation-act' | 'federal-courts-rules' | 'immigration-and-refugee-board'
+  id:
+    | 'interpretation-act'
+    | 'federal-courts-rules'
+    | 'immigration-and-refugee-board'
+    | 'access-to-information-act'
   title: Text
   /** The closure of a day; nothing where it is open. */
   on(day: DayNumber): Closure | undefined

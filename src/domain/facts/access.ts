@@ -20,6 +20,20 @@ export const access = {
       sponsor: { en: 'The sponsor, with consent', fr: 'Le répondant, avec consentement' },
     },
   ),
+  accessRegime: choice(
+    'Under which Act did the person ask for their own information?',
+    'En vertu de quelle loi la personne a-t-elle demandé ses propres renseignements?',
+    {
+      'privacy-act': {
+        en: 'Privacy Act',
+        fr: 'Loi sur la protection des renseignements personnels',
+      },
+      'access-to-information-act': {
+        en: 'Access to Information Act',
+        fr: 'Loi sur l’accès à l’information',
+      },
+    },
+  ),
   canadianRepresentative: yesOrNo(
     'Could a Canadian citizen, a permanent resident or someone present in Canada ask for the records on the person’s behalf, with written consent?',
     'Un citoyen canadien, un résident permanent ou quelqu’un qui se trouve au Canada pourrait-il demander les documents pour la personne, avec son consentement écrit?',
@@ -32,9 +46,18 @@ export const access = {
     'On what day did the requester receive the institution’s notice of refusal or the records?',
     'Quel jour l’auteur de la demande a-t-il reçu de l’institution l’avis de refus ou les documents?',
   ),
+  // ATIA 31, “in any other case”: silence, an extension, a fee.
+  accessComplaintGroundsKnownOn: day(
+    'If neither a notice of refusal nor records came, on what day did the requester become aware that grounds for a complaint exist?',
+    'Si ni avis de refus ni documents ne sont parvenus, quel jour l’auteur de la demande a-t-il pris connaissance des motifs d’une plainte?',
+  ),
   // ATIA 41(6): deemed received by the institution on the fifth business day after this day.
   accessReportOn: day(
     'What day does the Commissioner’s report on the complaint bear?',
     'Quelle date porte le compte rendu du commissaire au sujet de la plainte?',
+  ),
+  accessReportDeemedReceivedOn: day(
+    'On what day is the head of the institution deemed to have received the Information Commissioner’s report, if the report says so? It is the fifth business day after the day that the report bears, which is enough to compute it.',
+    'Quel jour le responsable de l’institution est-il réputé avoir reçu le compte rendu du Commissaire à l’information, si celui-ci l’indique? C’est le cinquième jour ouvrable suivant la date que porte le compte rendu, qui suffit pour le calculer.',
   ),
 }

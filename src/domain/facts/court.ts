@@ -13,6 +13,11 @@ export const court = {
     'Does the application for leave ask for an extension of the time to file and serve it?',
     'La demande d’autorisation demande-t-elle la prorogation du délai pour la déposer et la signifier?',
   ),
+  // IRPR 24.1(2): until the Court’s last word, or the discontinuance.
+  leaveApplicationPending: yesOrNo(
+    'Is an application for leave and for judicial review of this decision, or an appeal in it, still pending before the courts?',
+    'Une demande d’autorisation et de contrôle judiciaire visant cette décision, ou un appel dans cette affaire, est-elle encore pendante devant les tribunaux?',
+  ),
   noReasonsNoticeReceivedOn: day(
     'On what day was the tribunal’s notice received that no reasons were given, or that they were not recorded?',
     'Quel jour a été reçu l’avis du tribunal administratif indiquant qu’aucun motif n’a été donné ou que les motifs n’ont pas été enregistrés?',

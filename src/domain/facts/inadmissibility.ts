@@ -51,6 +51,11 @@ export const inadmissibility = {
       },
     },
   ),
+  // IRPR 24.4(a): counted from the sending, not from the receipt.
+  reliefConfirmationNoticeSentOn: day(
+    'On what day was the notice sent that requires the applicant to confirm the intention to proceed with the application for ministerial relief?',
+    'Quel jour a été envoyé l’avis exigeant du demandeur la confirmation de son intention de maintenir sa demande de déclaration de dispense?',
+  ),
   inadmissibilityFoundOn: day(
     'On what day was the person found inadmissible by a final determination?',
     'Quel jour l’interdiction de territoire de la personne a-t-elle été constatée en dernier ressort?',

@@ -101,11 +101,16 @@ export const protection = {
         en: 'The decision that allowed the claim was vacated',
         fr: 'Annulation de la décision ayant accueilli la demande d’asile',
       },
+      none: { en: 'No claim has been decided', fr: 'Aucune demande d’asile n’a été tranchée' },
     },
   ),
   lastRefugeeDecisionOn: day(
     'On what day did the Refugee Protection Division or the Refugee Appeal Division last reject the claim, determine it to be withdrawn or abandoned, or vacate the decision that allowed it?',
     'Quel jour la Section de la protection des réfugiés ou la Section d’appel des réfugiés a-t-elle, en dernier lieu, rejeté la demande d’asile, prononcé son désistement ou son retrait, ou annulé la décision l’ayant accueillie?',
+  ),
+  courtFileConcernsClaim: yesOrNo(
+    'Was it with respect to the refugee claim that the Federal Court refused leave or gave its judgment?',
+    'Est-ce à l’égard de la demande d’asile que la Cour fédérale a refusé l’autorisation ou rendu son jugement?',
   ),
   humanitarianRequestPending: yesOrNo(
     'Is a request by the person for humanitarian and compassionate considerations pending (subsection 25(1))?',

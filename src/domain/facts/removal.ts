@@ -43,6 +43,16 @@ export const removal = {
     'On what day was the removal order enforced, that is, the departure confirmed by an officer and the person gone?',
     'Quel jour la mesure de renvoi a-t-elle été exécutée, c’est-à-dire le départ confirmé par un agent et la personne partie?',
   ),
+  // IRPR 224(2), 240(1)(a) to (c); the days of a stay or of detention do not count: 224(3).
+  departureConfirmedInTime: yesOrNo(
+    'Did the person appear before an officer at a port of entry, obtain a certificate of departure and leave Canada within 30 days after the departure order became enforceable, not counting any time of detention or of a stay?',
+    'La personne a-t-elle comparu devant un agent au point d’entrée, obtenu une attestation de départ et quitté le Canada au plus tard trente jours après que la mesure d’interdiction de séjour est devenue exécutoire, sans compter les périodes de détention ou de sursis?',
+  ),
+  // IRPA 42(1)(b): IRPR 225(4) and 226(2).
+  orderedAsAccompanyingFamilyMember: yesOrNo(
+    'Was the removal order made because the person was an accompanying family member of an inadmissible person (paragraph 42(1)(b))?',
+    'La mesure de renvoi a-t-elle été prise parce que la personne accompagnait, pour un membre de sa famille, un interdit de territoire (alinéa 42(1)b))?',
+  ),
   subjectOfExtradition: yesOrNo(
     'Is the person the subject of an authority to proceed issued under section 15 of the Extradition Act?',
     'La personne est-elle visée par un arrêté introductif d’instance pris au titre de l’article 15 de la Loi sur l’extradition?',

@@ -2,6 +2,7 @@ import type { Remedy } from '../rules.ts'
 import { gcmsNotes } from './gcms-notes/index.ts'
 import { judicialReview } from './judicial-review/index.ts'
 import { legalCounsel } from './legal-counsel/index.ts'
+import { newApplication } from './new-application/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
 import { removalOrderAppeal } from './removal-order-appeal/index.ts'
 import { residencyObligationAppeal } from './residency-obligation-appeal/index.ts'
@@ -15,6 +16,7 @@ export const remedies: readonly Remedy[] = [
   removalOrderAppeal,
   residencyObligationAppeal,
   judicialReview,
+  newApplication,
   legalCounsel,
 ]
 
