@@ -1,10 +1,11 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { caseRoutes } from './http/cases.ts'
+import { draining } from './http/draining.ts'
 import { healthRoutes } from './http/health.ts'
-import { negotiation } from './http/language.ts'
 import { rememberRoutes } from './http/methods.ts'
+import { negotiation } from './http/negotiation.ts'
 import { openapi, openapiRoute } from './http/openapi.ts'
-import { problems } from './http/problem.ts'
+import { beforeHttp, beforeRouting, problems } from './http/problem.ts'
 import { referenceRoutes } from './http/reference.ts'
 
 /** A whole case is a few kilobytes. */
@@ -24,7 +25,17 @@ export async function buildApp({
     ...options,
     bodyLimit: BODY_LIMIT_BYTES,
     // Fastify drops unknown properties and converts types by default: a misspelt fact would vanish.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: false,
+        allErrors: true,
+        verbose: true,
+      },
+    },
+    frameworkErrors: beforeRouting,
+    clientErrorHandler: beforeHttp,
+    return503OnClosing: false,
   })
   app.removeContentTypeParser('text/plain')
   // Faster than a serializer compiled from the schema; the tests prove that answers keep to it.
@@ -33,10 +44,11 @@ export async function buildApp({
   rememberRoutes(app)
   problems(app)
   negotiation(app)
+  const isDraining = draining(app)
   await openapi(app)
   caseRoutes(app, clock)
   referenceRoutes(app)
-  healthRoutes(app)
+  healthRoutes(app, isDraining)
   openapiRoute(app)
   return app
 }

@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { component, oneOf } from '../domain/schema.ts'
-import { answering, problemResponses } from './problem.ts'
+import { answering, problem, problemResponses } from './problem.ts'
 
 const Health = component(
   'Health',
   Type.Object({ status: oneOf(['ok']) }, { description: 'The process answers.' }),
 )
+
+const READY = '/readyz'
 
 const probes = [
   {
@@ -16,7 +18,7 @@ const probes = [
     description: 'Answers while the process runs: restart it when this fails.',
   },
   {
-    path: '/readyz',
+    path: READY,
     operationId: 'getReadiness',
     summary: 'Can it take requests?',
     description: 'Answers while requests are taken: send none when this fails.',
@@ -24,7 +26,7 @@ const probes = [
 ]
 
 /** For the supervisor and the load balancer. */
-export function healthRoutes(app: FastifyInstance): void {
+export function healthRoutes(app: FastifyInstance, isDraining: () => boolean): void {
   for (const { path, operationId, summary, description } of probes)
     app.get(
       path,
@@ -40,6 +42,7 @@ export function healthRoutes(app: FastifyInstance): void {
       },
       async (_, reply) => {
         reply.header('cache-control', 'no-store')
+        if (path === READY && isDraining()) throw problem('draining')
         return { status: 'ok' }
       },
     )

@@ -1,8 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import Type from 'typebox'
 import type { Language } from '../domain/text.ts'
-import { problem } from './problem.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -24,20 +23,7 @@ export const LanguageHeader = Type.Object({
 })
 
 /** English unless `Accept-Language` prefers French, in any of its regions. */
-const languageOf = (request: FastifyRequest): Language =>
+export const languageOf = (request: FastifyRequest): Language =>
   request.headers['accept-language'] === undefined
     ? 'en'
     : ((new Negotiator(request).language([...languages]) as Language | undefined) ?? 'en')
-
-/** Settles the language of every answer, and refuses an `Accept` that the route cannot meet. */
-export function negotiation(app: FastifyInstance): void {
-  app.decorateRequest('language', 'en')
-  app.addHook('onRequest', async (request, reply) => {
-    request.language = languageOf(request)
-    reply.header('content-language', request.language)
-    reply.header('vary', 'accept, accept-language')
-    const { produces } = request.routeOptions.config
-    if (produces && new Negotiator(request).mediaType([...produces]) === undefined)
-      throw problem('not-acceptable')
-  })
-}

@@ -12,17 +12,22 @@ export function rememberRoutes(app: FastifyInstance): void {
   const known: Route[] = []
   routes.set(app, known)
   app.addHook('onRoute', ({ method, url }) => {
-    known.push({ methods: [method].flat(), segments: url.split('/') })
+    known.push({ methods: [method].flat(), segments: segmentsOf(url) })
   })
 }
 
 /** The methods that an address answers to: for 405 and its header `Allow`. */
 export function allowedMethods(app: FastifyInstance, url: string): string[] {
-  const path = (url.split('?')[0] as string).split('/')
+  const path = segmentsOf(url.split('?')[0] as string)
   const matching = (routes.get(app) ?? []).filter(({ segments }) => matches(segments, path))
   return [...new Set(matching.flatMap(({ methods }) => methods))]
 }
 
+/** A slash at the end makes no other address. */
+const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '')
+
 const matches = (segments: readonly string[], path: readonly string[]): boolean =>
-  segments.length === path.length &&
-  segments.every((segment, i) => segment.startsWith(':') || segment === path[i])
+  segments.at(-1) === '*'
+    ? segments.slice(0, -1).every((segment, i) => segment === path[i])
+    : segments.length === path.length &&
+      segments.every((segment, i) => segment.startsWith(':') || segment === path[i])

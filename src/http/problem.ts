@@ -1,8 +1,10 @@
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static, type TSchema } from 'typebox'
 import { CalendarNotVerified } from '../domain/calendars/index.ts'
 import { component } from '../domain/schema.ts'
-import type { Text } from '../domain/text.ts'
+import type { Language, Text } from '../domain/text.ts'
+import { languageOf } from './language.ts'
 import { allowedMethods } from './methods.ts'
 import { invalidParts } from './validation.ts'
 
@@ -107,12 +109,44 @@ const kinds = {
       fr: 'Envoyer le corps en application/json.',
     },
   },
+  'address-too-long': {
+    status: 414,
+    title: { en: 'Address too long', fr: 'Adresse trop longue' },
+    detail: {
+      en: 'The address is longer than any that is served here.',
+      fr: 'L’adresse est plus longue que toutes celles qui sont servies ici.',
+    },
+  },
   'calendar-not-verified': {
     status: 422,
     title: { en: 'Calendar not verified', fr: 'Calendrier non vérifié' },
     detail: {
       en: 'A day of this case lies outside the years for which a calendar was compared with the law.',
       fr: 'Un jour de ce dossier sort des années pour lesquelles un calendrier a été comparé au droit.',
+    },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { en: 'Headers too large', fr: 'En-têtes trop volumineux' },
+    detail: {
+      en: 'The headers are larger than this service reads.',
+      fr: 'Les en-têtes dépassent ce que ce service lit.',
+    },
+  },
+  'request-timeout': {
+    status: 408,
+    title: { en: 'Request timeout', fr: 'Délai de la requête dépassé' },
+    detail: {
+      en: 'The request did not arrive in time.',
+      fr: 'La requête n’est pas arrivée à temps.',
+    },
+  },
+  draining: {
+    status: 503,
+    title: { en: 'Shutting down', fr: 'Arrêt en cours' },
+    detail: {
+      en: 'This process is ending and takes no new work.',
+      fr: 'Ce processus prend fin et n’accepte plus de travail.',
     },
   },
   'internal-error': {
@@ -150,25 +184,56 @@ export function problems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const found = recognized(error)
     if (kinds[found.kind].status >= 500)
-      request.log.error({ err: { type: error.name, stack: error.stack } }, 'request failed')
+      request.log.error({ err: { type: error.name, frames: framesOf(error) } }, 'request failed')
     return answer(found, request, reply)
   })
 
   app.setNotFoundHandler((request, reply) => {
     const allowed = allowedMethods(app, request.url)
-    if (allowed.length === 0) return answer(problem('not-found'), request, reply)
+    if (allowed.length === 0 || allowed.includes(request.method))
+      return answer(problem('not-found'), request, reply)
     reply.header('allow', allowed.join(', '))
     return answer(problem('method-not-allowed'), request, reply)
   })
 }
 
-function answer(
-  { kind, detail, errors }: RequestProblem,
-  { language }: FastifyRequest,
+/** Where it failed, without what it failed on: a message can quote the request. */
+const framesOf = ({ stack = '' }: Error): string[] =>
+  stack.split('\n').filter((line) => line.startsWith('    at '))
+
+/** What fails before any route is found: no hook has run, and no language is settled. */
+export function beforeRouting(
+  error: FastifyError,
+  request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply {
+): void {
+  request.language = languageOf(request)
+  answer(recognized(error), request, reply)
+}
+
+/** What is not HTTP: there is no request, so the problem is written to the socket as it stands. */
+export function beforeHttp(error: { code: string }, socket: Socket): void {
+  if (!socket.writable) return
+  const kind = bySocketCode[error.code] ?? 'bad-request'
+  const body = JSON.stringify(document(problem(kind), 'en'))
   const { status, title } = kinds[kind]
-  const body: Problem = {
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${title.en}`,
+      'content-type: application/problem+json',
+      'content-language: en',
+      'cache-control: no-store',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  )
+}
+
+function document({ kind, detail, errors }: RequestProblem, language: Language): Problem {
+  const { status, title } = kinds[kind]
+  return {
     type: `urn:recourse:problem:${kind}`,
     title: title[language],
     status,
@@ -177,13 +242,17 @@ function answer(
       errors: errors.map((part) => ({ pointer: part.pointer, detail: part.detail[language] })),
     }),
   }
+}
+
+function answer(found: RequestProblem, { language }: FastifyRequest, reply: FastifyReply) {
   return reply
-    .code(status)
+    .code(kinds[found.kind].status)
     .header('content-language', language)
+    .header('vary', 'accept, accept-language')
     .header('cache-control', 'no-store')
     .type('application/problem+json')
     .serializer(JSON.stringify)
-    .send(body)
+    .send(document(found, language))
 }
 
 function recognized(error: FastifyError): RequestProblem {
@@ -207,7 +276,12 @@ const byCode: Record<string, Kind> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_MAX_PARAM_LENGTH: 'address-too-long',
 }
 
-const byStatus = (status = 500): Kind =>
-  status === 404 ? 'not-found' : status < 500 ? 'bad-request' : 'internal-error'
+const bySocketCode: Record<string, Kind> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+}
+
+const byStatus = (status = 500): Kind => (status < 500 ? 'bad-request' : 'internal-error')

@@ -5,6 +5,7 @@ import type { AnyFact } from '../domain/facts/kinds.ts'
 import type { Question } from '../domain/question.ts'
 import { limitIds, remedies } from '../domain/remedies/index.ts'
 import { component, oneOf } from '../domain/schema.ts'
+import { problem } from './problem.ts'
 import { todayInToronto } from './today.ts'
 
 /** A real day from 1900 to 2099. */
@@ -114,10 +115,22 @@ export type QuestionBody = Static<typeof QuestionSchema>
 
 /** The question that the domain answers: the one place where the day of asking comes from a clock. */
 export function questionFrom({ facts, asOf, remedies, orders }: QuestionBody, now: Date): Question {
+  refuseContradiction(orders ?? [])
   return {
     facts,
     asOf: asOf ?? todayInToronto(now),
     ...(remedies && { remedies }),
     ...(orders && { orders }),
   }
+}
+
+/** Two days for one limit: which of them governs is not for this service to guess. */
+function refuseContradiction(orders: readonly { id: string }[]): void {
+  const again = orders.findIndex(({ id }, i) => orders.findIndex((one) => one.id === id) !== i)
+  if (again === -1) return
+  const detail = {
+    en: 'Two orders fix a day for one time limit: send the one that stands.',
+    fr: 'Deux ordonnances fixent un jour pour un même délai : envoyer celle qui tient.',
+  }
+  throw problem('invalid-request', [{ pointer: `#/orders/${again}/id`, detail }], detail)
 }

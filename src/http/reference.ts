@@ -203,7 +203,10 @@ function inBothLanguages(read: (language: Language) => object): Record<Language,
 
 function sent(document: Document, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.header('etag', document.etag).header('cache-control', 'public, no-cache')
-  const held = request.headers['if-none-match']?.split(',').map((tag) => tag.trim())
+  // The comparison is weak (RFC 9110, 13.1.2): a proxy that compresses weakens the tag.
+  const held = request.headers['if-none-match']
+    ?.split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
   if (held?.includes(document.etag) || held?.includes('*')) return reply.code(304).send()
   return reply.type('application/json; charset=utf-8').serializer(String).send(document.body)
 }

@@ -1,6 +1,5 @@
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
 import { closestMatch } from 'leven'
-import { allFacts } from '../domain/facts/index.ts'
 import type { Text } from '../domain/text.ts'
 
 /** A request may be wrong in thousands of places; so many are told at once. */
@@ -31,20 +30,30 @@ function pointerTo({ instancePath, keyword, params }: FastifySchemaValidationErr
   return `#${instancePath}${property === undefined ? '' : `/${escaped(String(property))}`}`
 }
 
-const escaped = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1')
+const escaped = (name: string) =>
+  name.slice(0, LONGEST_NAME).replaceAll('~', '~0').replaceAll('/', '~1')
 
-function explained({ instancePath, keyword, params }: FastifySchemaValidationError): Text {
+function explained({
+  instancePath,
+  keyword,
+  params,
+  ...error
+}: FastifySchemaValidationError): Text {
+  if (keyword === 'additionalProperties')
+    return unknownName(String(params.additionalProperty), knownNames(error), instancePath)
   const explain = explanations[keyword]
   return explain
-    ? explain(params, instancePath)
+    ? explain(params)
     : { en: 'This is not as the contract has it.', fr: 'Ceci n’est pas conforme au contrat.' }
 }
 
+/** Ajv, when verbose, tells the schema that refused: its properties are the names known there. */
+const knownNames = (error: object): string[] =>
+  Object.keys((error as { parentSchema: { properties: object } }).parentSchema.properties)
+
 type Params = FastifySchemaValidationError['params']
 
-const explanations: Record<string, (params: Params, instancePath: string) => Text> = {
-  additionalProperties: ({ additionalProperty }, instancePath) =>
-    unknownName(String(additionalProperty), instancePath === '/facts'),
+const explanations: Record<string, (params: Params) => Text> = {
   required: ({ missingProperty }) => ({
     en: `“${missingProperty}” is required.`,
     fr: `« ${missingProperty} » est obligatoire.`,
@@ -104,10 +113,10 @@ const typeNames: Record<string, Text> = {
   object: { en: 'an object', fr: 'un objet' },
 }
 
-function unknownName(stated: string, isFact: boolean): Text {
+function unknownName(stated: string, known: readonly string[], instancePath: string): Text {
   const name = stated.slice(0, LONGEST_NAME)
-  const like = closestMatch(name, isFact ? allFacts : questionFields)
-  return isFact
+  const like = closestMatch(name, known)
+  return instancePath === '/facts'
     ? {
         en: `“${name}” is not a fact. The nearest is “${like}”.`,
         fr: `« ${name} » n’est pas un fait. Le plus proche est « ${like} ».`,
@@ -117,5 +126,3 @@ function unknownName(stated: string, isFact: boolean): Text {
         fr: `« ${name} » est inconnu ici. Le plus proche est « ${like} ».`,
       }
 }
-
-const questionFields = ['facts', 'asOf', 'remedies', 'orders', 'reference']

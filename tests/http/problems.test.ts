@@ -1,0 +1,241 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { post, postJson, serviceOn } from './service.ts'
+
+const service = await serviceOn('2026-11-02T15:00:00Z')
+afterAll(() => service.close())
+
+const notADay = 'This must be a real day, YYYY-MM-DD, from 1900-01-01 to 2099-12-31.'
+const invalid = (pointer: string, detail: string) => ({
+  type: 'urn:recourse:problem:invalid-request',
+  title: 'The request is not valid',
+  status: 400,
+  detail,
+  errors: [{ pointer, detail }],
+})
+
+describe('a misspelt name', () => {
+  test.for([
+    ['notifedOn', '“notifedOn” is not a fact. The nearest is “notifiedOn”.'],
+    ['NotifiedOn', '“NotifiedOn” is not a fact. The nearest is “notifiedOn”.'],
+    ['decison', '“decison” is not a fact. The nearest is “decision”.'],
+    ['removalOrderRecievedOn', /nearest is “removalOrderReceivedOn”/],
+    ['inadmissability', /nearest is “inadmissibility”/],
+  ] as const)('of a fact, %s, is told with the nearest real one', async ([name, detail]) => {
+    const response = await post(service, '/v1/eligibility', { facts: { [name]: '2026-10-27' } })
+    expect(response.statusCode).toBe(400)
+    expect(response.headers['content-type']).toBe('application/problem+json')
+    const told = typeof detail === 'string' ? detail : expect.stringMatching(detail)
+    expect(response.json()).toEqual({
+      ...invalid(`#/facts/${name}`, ''),
+      detail: told,
+      errors: [{ pointer: `#/facts/${name}`, detail: told }],
+    })
+  })
+
+  test('in French', async () => {
+    const body = { facts: { notifedOn: '2026-10-27' } }
+    const response = await post(service, '/v1/deadlines', body, { 'accept-language': 'fr' })
+    const detail = '« notifedOn » n’est pas un fait. Le plus proche est « notifiedOn ».'
+    expect(response.headers['content-language']).toBe('fr')
+    expect(response.json()).toEqual({
+      type: 'urn:recourse:problem:invalid-request',
+      title: 'La requête n’est pas valide',
+      status: 400,
+      detail,
+      errors: [{ pointer: '#/facts/notifedOn', detail }],
+    })
+  })
+
+  test.for([
+    [
+      'a property of the question',
+      { facts: {}, asof: '2026-11-02' },
+      '#/asof',
+      '“asof” is not known here. The nearest is “asOf”.',
+    ],
+    [
+      'the facts',
+      { facts: {}, fact: {} },
+      '#/fact',
+      '“fact” is not known here. The nearest is “facts”.',
+    ],
+    [
+      'a part of a term of imprisonment',
+      { facts: { termOfImprisonment: { months: 3, days: 0, day: 1 } } },
+      '#/facts/termOfImprisonment/day',
+      '“day” is not known here. The nearest is “days”.',
+    ],
+    [
+      'a part of an order',
+      {
+        facts: {},
+        orders: [{ id: 'judicial-review/perfection', day: '2026-12-01', dya: '2026-12-01' }],
+      },
+      '#/orders/0/dya',
+      '“dya” is not known here. The nearest is “day”.',
+    ],
+  ] as const)('of %s', async ([, body, pointer, detail]) => {
+    const response = await post(service, '/v1/eligibility', body)
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toEqual(invalid(pointer, detail))
+  })
+
+  test('with a slash and a tilde is pointed to as RFC 6901 has it', async () => {
+    const response = await post(service, '/v1/eligibility', { facts: { 'a/b~c': true } })
+    expect(response.json().errors[0].pointer).toBe('#/facts/a~1b~0c')
+  })
+
+  test('that is very long is told by its beginning, in words and in the pointer', async () => {
+    const response = await post(service, '/v1/eligibility', { facts: { ['x'.repeat(50_000)]: 1 } })
+    expect(response.statusCode).toBe(400)
+    expect(response.body.length).toBeLessThan(1_000)
+  })
+
+  test('a thousand of them are told as twenty', async () => {
+    const facts = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`fact${i}`, true]))
+    const response = await post(service, '/v1/eligibility', { facts })
+    expect(response.statusCode).toBe(400)
+    expect(response.json().errors).toHaveLength(20)
+  })
+})
+
+describe('a value that the contract does not have', () => {
+  test.for([
+    ['a string for a boolean', { personIsMinor: 'true' }, 'This must be true or false.'],
+    ['a number for a boolean', { personIsMinor: 1 }, 'This must be true or false.'],
+    ['a number for a day', { notifiedOn: 20261027 }, 'This must be a string.'],
+    ['a string for a list', { inadmissibility: 'health' }, 'This must be a list.'],
+    ['a number for a term', { termOfImprisonment: 6 }, 'This must be an object.'],
+    ['30 February', { notifiedOn: '2026-02-30' }, notADay],
+    ['29 February of a common year', { notifiedOn: '2025-02-29' }, notADay],
+    ['29 February 1900', { notifiedOn: '1900-02-29' }, notADay],
+    ['the day before the first', { notifiedOn: '1899-12-31' }, notADay],
+    ['the day after the last', { notifiedOn: '2100-01-01' }, notADay],
+    ['a date and time', { notifiedOn: '2026-10-27T00:00:00Z' }, notADay],
+    ['a day without its zero', { notifiedOn: '2026-10-7' }, notADay],
+    ['a day the American way', { notifiedOn: '10/27/2026' }, notADay],
+    ['no day at all', { notifiedOn: '' }, notADay],
+    ['a wrong choice', { decidedIn: 'canada' }, 'This must be one of: in-canada, outside-canada.'],
+    [
+      'a choice in capitals',
+      { decidedIn: 'In-Canada' },
+      'This must be one of: in-canada, outside-canada.',
+    ],
+    ['an entry twice', { inadmissibility: ['health', 'health'] }, 'An entry may stand only once.'],
+  ] as const)('%s', async ([, facts, detail]) => {
+    const response = await post(service, '/v1/eligibility', { facts })
+    expect(response.statusCode).toBe(400)
+    expect(response.json().errors).toContainEqual({
+      pointer: `#/facts/${Object.keys(facts)[0]}`,
+      detail,
+    })
+  })
+
+  test.for([
+    ['no facts', {}, '#/facts', '“facts” is required.'],
+    ['a day to ask about that is none', { facts: {}, asOf: '2026-13-01' }, '#/asOf', notADay],
+    ['facts as a list', { facts: [] }, '#/facts', 'This must be an object.'],
+    [
+      'a remedy asked about twice',
+      { facts: {}, remedies: ['judicial-review', 'judicial-review'] },
+      '#/remedies',
+      'An entry may stand only once.',
+    ],
+    [
+      'a wrong entry of a list',
+      { facts: { errorsAlleged: ['fact', 'bias'] } },
+      '#/facts/errorsAlleged/1',
+      'This must be one of: fact, law, procedural-fairness, overlooked-evidence, new-evidence, humanitarian-and-compassionate.',
+    ],
+    [
+      'half a term',
+      { facts: { termOfImprisonment: { months: 6 } } },
+      '#/facts/termOfImprisonment/days',
+      '“days” is required.',
+    ],
+    [
+      'months that are negative',
+      { facts: { termOfImprisonment: { months: -1, days: 0 } } },
+      '#/facts/termOfImprisonment/months',
+      'This must be 0 or more.',
+    ],
+    [
+      'half a month',
+      { facts: { termOfImprisonment: { months: 0.5, days: 0 } } },
+      '#/facts/termOfImprisonment/months',
+      'This must be a whole number.',
+    ],
+    [
+      'an order on no real day',
+      { facts: {}, orders: [{ id: 'judicial-review/perfection', day: '2026-02-30' }] },
+      '#/orders/0/day',
+      notADay,
+    ],
+  ] as const)('%s', async ([, body, pointer, detail]) => {
+    const response = await post(service, '/v1/assessments', body)
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toEqual(invalid(pointer, detail))
+  })
+
+  test.for([
+    ['an unknown remedy', { remedies: ['appeal'] }, '#/remedies/0'],
+    [
+      'an order for an unknown limit',
+      { orders: [{ id: 'judicial-review/nonsense', day: '2026-12-01' }] },
+      '#/orders/0/id',
+    ],
+    ['null for a fact', { facts: { personIsMinor: null } }, '#/facts/personIsMinor'],
+    ['null for a day', { asOf: null }, '#/asOf'],
+  ] as const)('%s', async ([, part, pointer]) => {
+    const response = await post(service, '/v1/deadlines', { facts: {}, ...part })
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toMatchObject({ type: 'urn:recourse:problem:invalid-request' })
+    expect(response.json().errors[0].pointer).toBe(pointer)
+  })
+
+  test('two orders for one limit contradict each other', async () => {
+    const id = 'judicial-review/perfection'
+    const orders = ['2026-12-01', '2026-12-15'].map((day) => ({ id, day }))
+    const response = await post(service, '/v1/deadlines', { facts: {}, orders })
+    expect(response.statusCode).toBe(400)
+  })
+
+  test('as many as there are, all told at once', async () => {
+    const facts = { notifedOn: '2026-10-27', personIsMinor: 'no', decidedIn: 'here' }
+    const { errors } = (await post(service, '/v1/eligibility', { facts })).json()
+    expect(errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+      '#/facts/decidedIn',
+      '#/facts/notifedOn',
+      '#/facts/personIsMinor',
+    ])
+  })
+})
+
+describe('a body that is an attack', () => {
+  test.for([
+    ['the prototype as a fact', '{"facts":{"__proto__":{"personIsMinor":true}}}'],
+    ['the prototype, escaped', '{"facts":{"\\u005f_proto__":{"personIsMinor":true}}}'],
+    ['the prototype of the question', '{"__proto__":{"facts":{}},"facts":{}}'],
+    ['the constructor', '{"facts":{"constructor":{"prototype":{"polluted":true}}}}'],
+    ['the constructor as a fact', '{"facts":{"constructor":true}}'],
+    ['a method of every object', '{"facts":{"toString":true,"hasOwnProperty":true}}'],
+    ['lists thirty thousand deep', `${'['.repeat(30_000)}${']'.repeat(30_000)}`],
+    ['objects six thousand deep', `${'{"facts":'.repeat(6_000)}1${'}'.repeat(6_000)}`],
+    ['a number beyond numbers', '{"facts":{"termOfImprisonment":{"months":1e400,"days":0}}}'],
+    ['bytes that are no UTF-8, in a name', Buffer.from('7b22fffe223a317d', 'hex')],
+    [
+      'bytes that are no UTF-8, in a value',
+      Buffer.concat([
+        Buffer.from('{"facts":{},"reference":"'),
+        Buffer.from([0xff]),
+        Buffer.from('"}'),
+      ]),
+    ],
+  ] as const)('%s', async ([, body]) => {
+    const response = await postJson(service, '/v1/eligibility', body)
+    expect(response.statusCode).toBe(400)
+    expect(response.headers['content-type']).toBe('application/problem+json')
+    expect(response.json()).toMatchObject({ status: 400, title: expect.any(String) })
+    expect(Object.prototype).not.toHaveProperty('polluted')
+  })
+})
