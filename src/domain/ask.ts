@@ -1,7 +1,10 @@
 import type { Assessed, Checklist, NextLimit } from './answers/index.ts'
 import { checklistFor } from './checklists.ts'
+import { contradictionsIn } from './contradictions.ts'
 import { byFileBy, keptWithin, nextLimitOf, type Timetable, timetableOf } from './deadlines.ts'
 import { eligibilityFor, type Standing, standingOf } from './eligibility.ts'
+import { interactionCautions } from './interactions.ts'
+import { planOf } from './plan.ts'
 import type { Question } from './question.ts'
 import { remedies } from './remedies/index.ts'
 import type { Remedy } from './rules.ts'
@@ -28,6 +31,7 @@ export function eligibilityOf(question: Question, language: Language) {
     remedies: asked(considered).map(({ remedy, standing }) =>
       eligibilityFor(remedy, standing, question, language),
     ),
+    cautions: contradictionsIn(question.facts, language),
     ...(nextLimit && { nextLimit }),
   }
 }
@@ -35,7 +39,12 @@ export function eligibilityOf(question: Question, language: Language) {
 /** By when, with the working; earliest safe day first. */
 export function deadlinesOf(question: Question, language: Language) {
   const { considered, nextLimit } = consider(question, language)
-  return { asOf: question.asOf, ...merged(considered), ...(nextLimit && { nextLimit }) }
+  return {
+    asOf: question.asOf,
+    ...merged(considered),
+    cautions: contradictionsIn(question.facts, language),
+    ...(nextLimit && { nextLimit }),
+  }
 }
 
 /** What to prepare for each remedy that is not closed, or that was asked for by name. */
@@ -47,17 +56,40 @@ export function checklistsOf(question: Question, language: Language) {
 /** All of it at once. */
 export function assessmentOf(question: Question, language: Language) {
   const { considered, nextLimit } = consider(question, language)
+  const remedies = asked(considered).map((one) => assessed(one, considered, question, language))
+  const planned = asked(considered).map(({ remedy, timetable: { deadlines } }, i) => {
+    const { verdict, missing } = remedies[i] as Assessed
+    return { remedy, verdict, missing, deadlines }
+  })
   return {
     asOf: question.asOf,
-    remedies: asked(considered).map(
-      ({ remedy, standing, timetable }): Assessed => ({
-        ...eligibilityFor(remedy, standing, question, language),
-        timing: timingOf(timetable),
-      }),
-    ),
+    remedies,
     ...merged(considered),
     checklists: checklists(considered, question, language),
+    plan: planOf(planned, language),
+    cautions: contradictionsIn(question.facts, language),
     ...(nextLimit && { nextLimit }),
+  }
+}
+
+/** A remedy that is open says what it does to the limits of the others. */
+function assessed(
+  { remedy, standing, timetable }: Considered,
+  considered: readonly Considered[],
+  question: Question,
+  language: Language,
+): Assessed {
+  const eligibility = eligibilityFor(remedy, standing, question, language)
+  const nextOf = (id: string) => {
+    const other = considered.find((one) => one.remedy.id === id)
+    return other && timingOf(other.timetable).next
+  }
+  const isOpen = standing.verdict === 'available' || standing.verdict === 'undecided'
+  const interactions = isOpen ? interactionCautions(remedy, nextOf, language) : []
+  return {
+    ...eligibility,
+    cautions: [...eligibility.cautions, ...interactions],
+    timing: timingOf(timetable),
   }
 }
 

@@ -118,20 +118,24 @@ export const underRadRegulation: Counting = {
  * holidays are passed over in the count itself.
  */
 export const underAccessAct: Counting = {
-  ...underStatuteAtFederalCourt,
   regime: 'access-to-information-act',
+  calendar: federalCourtsCalendar,
   businessDays: accessActCalendar,
+  moves: underStatuteAtFederalCourt.moves,
+  strict: interpretationActCalendar,
   excludes: {
     recess: [accessToInformationAct('3', { en: 'business day', fr: 'jour ouvrable' })],
   },
-  recessRuns: undefined,
+  provincial: [interpretationAct('35(1)(a)'), chrc],
 }
 
 /** The same, if the recess is counted since the definition that the Act refers to was repealed. */
 export const underAccessActWithRecessCounted: Counting = {
-  ...underAccessAct,
+  regime: 'access-to-information-act',
+  calendar: federalCourtsCalendar,
   businessDays: accessActCalendarWithoutRecess,
-  excludes: undefined,
+  moves: underStatuteAtFederalCourt.moves,
+  strict: interpretationActCalendar,
 }
 
 /** The last day of a period counted from a day that is not itself counted. */

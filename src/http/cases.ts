@@ -8,6 +8,8 @@ import {
   Deadline,
   Eligibility,
   NextLimit,
+  PlanStep,
+  Statement,
 } from '../domain/answers/index.ts'
 import { assessmentOf, checklistsOf, deadlinesOf, eligibilityOf } from '../domain/ask.ts'
 import type { Question } from '../domain/question.ts'
@@ -23,6 +25,10 @@ const timetable = {
   awaiting: Type.Array(Awaiting),
   dates: Type.Array(DateOfLaw),
 }
+
+const cautions = Type.Array(Statement, {
+  description: 'Facts of the case that contradict each other.',
+})
 
 interface Door {
   path: string
@@ -53,6 +59,7 @@ const doors: readonly Door[] = [
       'Every remedy with its verdict, each requirement with its finding and authorities, and the facts still missing. A legal “no” is a 200.',
     answer: answer('EligibilityAnswer', {
       remedies: Type.Array(Eligibility),
+      cautions,
       nextLimit: Type.Optional(NextLimit),
     }),
     ask: eligibilityOf,
@@ -63,7 +70,11 @@ const doors: readonly Door[] = [
     summary: 'By when, with the working shown',
     description:
       'Three days for every limit: the last day, the day it is due by law, and the day by which it is safe to act. Limits whose day is not known wait under `awaiting`; days that are no limits stand under `dates`.',
-    answer: answer('DeadlinesAnswer', { ...timetable, nextLimit: Type.Optional(NextLimit) }),
+    answer: answer('DeadlinesAnswer', {
+      ...timetable,
+      cautions,
+      nextLimit: Type.Optional(NextLimit),
+    }),
     ask: deadlinesOf,
   },
   {
@@ -78,12 +89,15 @@ const doors: readonly Door[] = [
   {
     path: '/v1/assessments',
     operationId: 'assessCase',
-    summary: 'Eligibility, deadlines and checklists at once',
-    description: 'The whole case in one answer.',
+    summary: 'Eligibility, deadlines, checklists and a plan at once',
+    description:
+      'The whole case in one answer, with what each remedy does to the limits of the others, and what to do first.',
     answer: answer('AssessmentAnswer', {
       remedies: Type.Array(Assessed),
       ...timetable,
       checklists: Type.Array(Checklist),
+      cautions,
+      plan: Type.Array(PlanStep, { description: 'What to do first, and then, with days.' }),
       nextLimit: Type.Optional(NextLimit),
     }),
     ask: assessmentOf,

@@ -84,3 +84,19 @@ export const Assessed = component(
   ),
 )
 export type Assessed = Static<typeof Assessed>
+
+export const PlanStep = component(
+  'PlanStep',
+  Type.Object(
+    {
+      order: Type.Integer({ description: 'From 1.' }),
+      remedy: RuleId('Id of the remedy.'),
+      text: Text('What to do, and why.'),
+      day: Type.Optional(Day('By when it is safe to have done it.')),
+      limit: Type.Optional(RuleId('Full id of the time limit that it keeps.')),
+      law: Law,
+    },
+    { description: 'One step of the plan.' },
+  ),
+)
+export type PlanStep = Static<typeof PlanStep>

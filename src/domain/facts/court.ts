@@ -50,6 +50,10 @@ export const court = {
     'Did the judge certify that a serious question of general importance is involved, and state it?',
     'Le juge a-t-il certifié que l’affaire soulève une question grave de portée générale, et énoncé celle-ci?',
   ),
+  stayHearingOn: day(
+    'On what day is the motion for a stay of removal to be heard by the Federal Court?',
+    'Quel jour la requête en sursis au renvoi doit-elle être entendue par la Cour fédérale?',
+  ),
   // The official two-letter codes, as they are written everywhere.
   registryProvince: choice(
     'In which province or territory is, or will be, the Federal Court file kept?',

@@ -130,6 +130,10 @@ export const decision = {
     'On what day did the Board send its written reasons (the day of sending, not of receipt)?',
     'Quel jour la Commission a-t-elle transmis ses motifs écrits (le jour de la transmission, et non de la réception)?',
   ),
+  reasonsMailedOn: day(
+    'Where the day of receipt is not known: on what day did the Board send its written reasons by regular mail?',
+    'Si le jour de la réception n’est pas connu : quel jour la Commission a-t-elle envoyé ses motifs écrits par courrier ordinaire?',
+  ),
   reasonsReceivedOn: day(
     'On what day did the person (for a sponsor’s appeal, the sponsor) receive the written reasons for the decision?',
     'Quel jour la personne (dans le cas de l’appel d’un répondant, le répondant) a-t-elle reçu les motifs écrits de la décision?',

@@ -32,6 +32,27 @@ export const protection = {
       },
     },
   ),
+  // IRPA 49(2)(d): an appeal that is filed but not perfected in time does not keep the order out of force.
+  refugeeAppealStage: choice(
+    'How far was an appeal to the Refugee Appeal Division taken within the time limits, as extended if they were?',
+    'Jusqu’où un appel à la Section d’appel des réfugiés a-t-il été mené dans les délais, prolongés s’ils l’ont été?',
+    {
+      'not-filed': { en: 'No notice of appeal was filed', fr: 'Aucun avis d’appel n’a été déposé' },
+      'filed-not-perfected': {
+        en: 'The appeal was filed but not perfected',
+        fr: 'L’appel a été interjeté mais non mis en état',
+      },
+      perfected: { en: 'The appeal was perfected', fr: 'L’appel a été mis en état' },
+    },
+  ),
+  refugeeAppealPerfectedOn: day(
+    'On what day was the appeal to the Refugee Appeal Division perfected, that is, the appellant’s record received?',
+    'Quel jour l’appel à la Section d’appel des réfugiés a-t-il été mis en état, c’est-à-dire le dossier de l’appelant reçu?',
+  ),
+  ministerInterventionReceivedOn: day(
+    'On what day did the appellant receive the Minister’s notice of intervention, intervention record or further documents in the appeal to the Refugee Appeal Division?',
+    'Quel jour l’appelant a-t-il reçu l’avis d’intervention, le dossier d’intervention ou d’autres documents du ministre dans l’appel à la Section d’appel des réfugiés?',
+  ),
   claimIneligibleUnder: list(
     'Under which paragraphs of subsection 101(1) was the refugee claim found ineligible?',
     'Au titre de quels alinéas du paragraphe 101(1) la demande d’asile a-t-elle été jugée irrecevable?',
@@ -109,8 +130,8 @@ export const protection = {
     'Quel jour la Section de la protection des réfugiés ou la Section d’appel des réfugiés a-t-elle, en dernier lieu, rejeté la demande d’asile, prononcé son désistement ou son retrait, ou annulé la décision l’ayant accueillie?',
   ),
   courtFileConcernsClaim: yesOrNo(
-    'Was it with respect to the refugee claim that the Federal Court refused leave or gave its judgment?',
-    'Est-ce à l’égard de la demande d’asile que la Cour fédérale a refusé l’autorisation ou rendu son jugement?',
+    'Do the days stated of the Federal Court’s file (leave refused, judgment) concern the person’s refugee claim? Answer no if the Court was not asked about the claim.',
+    'Les jours indiqués du dossier de la Cour fédérale (refus de l’autorisation, jugement) concernent-ils la demande d’asile de la personne? Répondre non si la Cour n’a pas été saisie de cette demande.',
   ),
   humanitarianRequestPending: yesOrNo(
     'Is a request by the person for humanitarian and compassionate considerations pending (subsection 25(1))?',
@@ -136,6 +157,10 @@ export const protection = {
   protectionFormMailedOn: day(
     'On what day was the application for protection form mailed to the person (the day of mailing, not of receipt)?',
     'Quel jour le formulaire de demande de protection a-t-il été envoyé par courrier à la personne (le jour de l’envoi, et non de la réception)?',
+  ),
+  earlierProtectionApplicationRefused: yesOrNo(
+    'Apart from the decision refused now, was an application by the person for protection (pre-removal risk assessment) ever rejected, or determined by the Minister to be withdrawn or abandoned?',
+    'Outre la décision dont il s’agit, une demande de protection de la personne (examen des risques avant renvoi) a-t-elle déjà été rejetée, ou son désistement ou son retrait prononcé par le ministre?',
   ),
   lastProtectionDecisionOn: day(
     'On what day was the person’s last application for protection rejected, or determined by the Minister to be withdrawn or abandoned?',

@@ -1,12 +1,15 @@
 import type { Remedy } from '../rules.ts'
 import { gcmsNotes } from './gcms-notes/index.ts'
+import { humanitarianAndCompassionate } from './humanitarian-and-compassionate/index.ts'
 import { judicialReview } from './judicial-review/index.ts'
 import { legalCounsel } from './legal-counsel/index.ts'
 import { newApplication } from './new-application/index.ts'
 import { reconsideration } from './reconsideration/index.ts'
 import { removalOrderAppeal } from './removal-order-appeal/index.ts'
 import { residencyObligationAppeal } from './residency-obligation-appeal/index.ts'
+import { restorationOfStatus } from './restoration-of-status/index.ts'
 import { sponsorshipAppeal } from './sponsorship-appeal/index.ts'
+import { temporaryResidentPermit } from './temporary-resident-permit/index.ts'
 
 /** Every remedy, in the order in which answers show them. Adding one is adding its line. */
 export const remedies: readonly Remedy[] = [
@@ -17,6 +20,9 @@ export const remedies: readonly Remedy[] = [
   residencyObligationAppeal,
   judicialReview,
   newApplication,
+  restorationOfStatus,
+  temporaryResidentPermit,
+  humanitarianAndCompassionate,
   legalCounsel,
 ]
 

@@ -1,24 +1,7 @@
+import { barHumanitarianRequest, barPermit, oneYear, rejectedInCourt } from '../../claims/index.ts'
 import type { Known } from '../../facts/index.ts'
 import { irpa } from '../../law/index.ts'
 import { condition, type Requirement, waitingPeriod } from '../../rules.ts'
-
-type Claim = Known['lastRefugeeDecision']
-
-/**
- * Interpretation: the English text of paragraph 25(1.2)(c), in which only a withdrawal must follow
- * substantive evidence; the French text says so of a désistement, and a caution tells it. A claim
- * deemed rejected on vacation counts as rejected, for section 112 has to except it expressly.
- */
-const barsHumanitarianRequest: readonly Claim[] = [
-  'rejected',
-  'rejected-article-1e-or-1f',
-  'withdrawn-after-evidence',
-  'abandoned',
-  'vacated',
-]
-
-/** Paragraph 24(4)(a): any withdrawal counts, whatever evidence was heard. */
-const barsPermit: readonly Claim[] = [...barsHumanitarianRequest, 'withdrawn-before-evidence']
 
 /** Inadmissibility that no humanitarian request can overcome: serious criminality is not among it. */
 const beyondHumanitarianRelief: readonly Known['inadmissibility'][number][] = [
@@ -29,15 +12,11 @@ const beyondHumanitarianRelief: readonly Known['inadmissibility'][number][] = [
 ]
 
 /**
+ * The bars that a refugee claim, or another request, raises against asking again.
+ *
  * Interpretation: a day of the court’s file counts as that of the claim. It may be that of the
  * decision refused now, which would not count: the later day protects, and a caution tells it.
  */
-const claimDecisionOrCourt = {
-  latestOf: ['lastRefugeeDecisionOn', 'leaveRefusedOn', 'judgmentOn'],
-} as const
-const oneYear = { count: 12, unit: 'months' } as const
-
-/** The bars that a refugee claim, or another request, raises against asking again. */
 export const claimRequirements: readonly Requirement[] = [
   condition({
     id: 'humanitarian-request-open',
@@ -97,8 +76,8 @@ export const claimRequirements: readonly Requirement[] = [
     law: [irpa('24(4)')],
     needs: ['decision', 'lastRefugeeDecision'],
     applies: ({ decision, lastRefugeeDecision }) =>
-      decision === 'temporary-resident-permit' && barsPermit.includes(lastRefugeeDecision),
-    runsFrom: claimDecisionOrCourt,
+      decision === 'temporary-resident-permit' && barPermit.includes(lastRefugeeDecision),
+    runsFrom: rejectedInCourt,
     period: oneYear,
   }),
   waitingPeriod({
@@ -111,10 +90,10 @@ export const claimRequirements: readonly Requirement[] = [
     needs: ['decision', 'lastRefugeeDecision', 'adverseEffectOnChild', 'riskToLifeFromHealthCare'],
     applies: ({ decision, lastRefugeeDecision, adverseEffectOnChild, riskToLifeFromHealthCare }) =>
       decision === 'humanitarian-and-compassionate' &&
-      barsHumanitarianRequest.includes(lastRefugeeDecision) &&
+      barHumanitarianRequest.includes(lastRefugeeDecision) &&
       !adverseEffectOnChild &&
       !riskToLifeFromHealthCare,
-    runsFrom: claimDecisionOrCourt,
+    runsFrom: rejectedInCourt,
     period: oneYear,
   }),
   // The latest known of the three days is the one that the Act names: the application for

@@ -1,0 +1,125 @@
+import type { Decision, Known } from '../facts/index.ts'
+import type { Settled, Trigger } from '../rules.ts'
+
+/**
+ * What a temporary resident permit and a humanitarian request have in common: both are asked for by
+ * a foreign national, and both must wait after a refugee claim that failed.
+ */
+type Claim = Known['lastRefugeeDecision']
+
+/** Decisions by which the refugee claim itself failed: their day and their court file are its own. */
+export const rejectionsOfClaim: readonly Decision[] = [
+  'refugee-claim-rejected',
+  'refugee-appeal-dismissed',
+]
+
+/**
+ * Paragraph 24(4)(a): any withdrawal counts, whatever evidence was heard. A claim deemed rejected on
+ * vacation (109(3)) counts as rejected, for section 112 has to except it expressly.
+ */
+export const barPermit: readonly Claim[] = [
+  'rejected',
+  'rejected-article-1e-or-1f',
+  'withdrawn-after-evidence',
+  'withdrawn-before-evidence',
+  'abandoned',
+  'vacated',
+]
+
+/**
+ * Interpretation: the English text of paragraph 25(1.2)(c), in which only a withdrawal must follow
+ * substantive evidence; the French text says so of the désistement, the word that answers to
+ * abandonment elsewhere in the Act. Where the two part, the remedy has a caution.
+ */
+export const barHumanitarianRequest: readonly Claim[] = barPermit.filter(
+  (claim) => claim !== 'withdrawn-before-evidence',
+)
+
+/** The refusal at hand is the rejection of the claim; the day of notice can only be later. */
+export const rejectedNow: Trigger = {
+  latestOf: ['lastRefugeeDecisionOn', 'decidedOn', 'leaveRefusedOn', 'judgmentOn'],
+  failing: ['notifiedOn'],
+}
+/** The claim failed before the refusal at hand. */
+export const rejectedBefore: Trigger = { latestOf: ['lastRefugeeDecisionOn'] }
+/**
+ * The same, where the days of the court’s file are those of the claim. With none of them the claim’s
+ * own day stands: what did not happen bars nothing.
+ */
+export const rejectedInCourt: Trigger = {
+  latestOf: ['lastRefugeeDecisionOn', 'leaveRefusedOn', 'judgmentOn'],
+}
+
+/**
+ * The latest known of the three days is the one that the Act names: the application for protection
+ * comes after the claim, and both after the designation.
+ */
+export const designated: Trigger = {
+  latestOf: ['designatedForeignNationalOn', 'lastRefugeeDecisionOn', 'lastProtectionDecisionOn'],
+}
+
+export const oneYear = { count: 12, unit: 'months' } as const
+export const fiveYears = { count: 5, unit: 'years' } as const
+
+/** A designated foreign national with nothing final yet: the five years have not begun. */
+export const isDesignatedAndWaiting = ({
+  designatedForeignNational,
+  refugeeClaimPending,
+  protectionApplicationPending,
+}: Known<
+  'designatedForeignNational' | 'refugeeClaimPending' | 'protectionApplicationPending'
+>): boolean => designatedForeignNational && (refugeeClaimPending || protectionApplicationPending)
+
+/** An ineligible claimant whose application for protection is undecided: 24(3.1), 25(1.2)(b.1). */
+export const isIneligibleAndWaiting = ({
+  decision,
+  claimIneligibleUnder,
+  protectionApplicationPending,
+}: Known<'decision' | 'claimIneligibleUnder' | 'protectionApplicationPending'>): boolean =>
+  protectionApplicationPending &&
+  (decision === 'refugee-claim-ineligible' || claimIneligibleUnder.length > 0)
+
+/** Decisions that concern a foreign national by their nature, whatever else is known. */
+const ofForeignNationals: readonly Decision[] = [
+  'temporary-resident-visa',
+  'electronic-travel-authorization',
+  'study-permit',
+  'work-permit',
+  'extension-of-stay',
+  'restoration-of-status',
+  'temporary-resident-permit',
+  'port-of-entry-refusal',
+  'economic-permanent-residence',
+  'family-class-visa',
+  'sponsor-ineligible',
+  'spouse-in-canada-class',
+  'humanitarian-and-compassionate',
+  'refugee-claim-ineligible',
+  'refugee-claim-rejected',
+  'refugee-appeal-dismissed',
+  'pre-removal-risk-assessment',
+  'refugee-resettlement',
+  'deferral-of-removal',
+  'authorization-to-return',
+  'ministerial-relief',
+]
+
+/** Decisions that take permanent resident status away when they are final: 46(1)(b) to (d). */
+const endingResidence: readonly Decision[] = [
+  'protection-ceased-or-vacated',
+  'immigration-appeal-dismissed',
+]
+
+/**
+ * Interpretation: a permanent resident under a removal order is a foreign national once the order is
+ * in force, which the kind of decision does not tell: unsettled.
+ */
+export function isForeignNational({
+  decision,
+  personStatus,
+}: Known<'decision' | 'personStatus'>): Settled {
+  if (ofForeignNationals.includes(decision)) return true
+  if (personStatus === 'canadian-citizen') return false
+  if (personStatus !== 'permanent-resident' || endingResidence.includes(decision)) return true
+  return decision === 'removal-order' ? 'unsettled' : false
+}

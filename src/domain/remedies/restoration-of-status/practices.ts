@@ -1,0 +1,44 @@
+import { practice } from '../../law/index.ts'
+
+const seenOn = '2026-11-23'
+
+export const restorationInstructions = practice({
+  id: 'ircc-restoration',
+  title: {
+    en: 'IRCC, instructions on the restoration of temporary resident status',
+    fr: 'IRCC, instructions sur le rétablissement du statut de résident temporaire',
+  },
+  seenOn,
+})
+
+export const restorationAsVisitor = practice({
+  id: 'ircc-restoration-as-visitor',
+  title: {
+    en: 'IRCC, guidance on restoration as a visitor',
+    fr: 'IRCC, directives sur le rétablissement à titre de visiteur',
+  },
+  on: '2026-05-01',
+  seenOn,
+})
+
+export const maintainedStatusInstructions = practice({
+  id: 'ircc-maintained-status',
+  title: {
+    en: 'IRCC, instructions on maintained status',
+    fr: 'IRCC, instructions sur le statut maintenu',
+  },
+  on: '2025-05-28',
+  seenOn,
+})
+
+export const feeList = practice({
+  id: 'ircc-fee-list',
+  title: { en: 'IRCC, list of fees', fr: 'IRCC, liste des frais' },
+  seenOn,
+})
+
+export const applicationGuides = practice({
+  id: 'ircc-application-guides',
+  title: { en: 'IRCC, application forms and guides', fr: 'IRCC, formulaires et guides de demande' },
+  seenOn,
+})

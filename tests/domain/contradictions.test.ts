@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { deadlinesOf, eligibilityOf } from '../../src/domain/ask.ts'
+import type { Facts } from '../../src/domain/facts/index.ts'
+
+const decision = 'study-permit' as const
+const cautions = (facts: Facts) =>
+  deadlinesOf({ facts: { decision, ...facts }, asOf: '2026-11-23' }, 'en').cautions.map(
+    ({ id }) => id,
+  )
+
+test.for<[string, Facts, string]>([
+  [
+    'notified the day before it was decided',
+    { decidedOn: '2026-11-10', notifiedOn: '2026-11-09' },
+    'contradiction-decided-on-notified-on',
+  ],
+  [
+    'reasons received the day before they were sent',
+    { reasonsSentOn: '2026-11-16', reasonsReceivedOn: '2026-11-15' },
+    'contradiction-reasons-sent-on-reasons-received-on',
+  ],
+  [
+    'record served before the application was filed',
+    { leaveFiledOn: '2026-11-10', recordServedOn: '2026-11-09' },
+    'contradiction-leave-filed-on-record-served-on',
+  ],
+  [
+    'memorandum served before the record',
+    { recordServedOn: '2026-11-10', respondentMemorandumServedOn: '2026-11-09' },
+    'contradiction-record-served-on-respondent-memorandum-served-on',
+  ],
+  [
+    'leave granted before it was asked for',
+    { leaveFiledOn: '2026-11-10', leaveGrantedOn: '2026-11-09' },
+    'contradiction-leave-filed-on-leave-granted-on',
+  ],
+  [
+    'judgment before leave',
+    { leaveGrantedOn: '2026-11-10', judgmentOn: '2026-11-09' },
+    'contradiction-leave-granted-on-judgment-on',
+  ],
+  [
+    'appeal record before the notice of appeal',
+    { appealNoticeReceivedOn: '2026-11-10', appealRecordReceivedOn: '2026-11-09' },
+    'contradiction-appeal-notice-received-on-appeal-record-received-on',
+  ],
+  [
+    'removal order enforced before it was received',
+    { removalOrderReceivedOn: '2026-11-10', removalOrderEnforcedOn: '2026-11-09' },
+    'contradiction-removal-order-received-on-removal-order-enforced-on',
+  ],
+])('%s: a caution, and an answer all the same', ([, facts, id]) => {
+  expect(cautions(facts)).toEqual([id])
+})
+
+test('on the same day, or with one day unknown, nothing contradicts', () => {
+  expect(cautions({ decidedOn: '2026-11-10', notifiedOn: '2026-11-10' })).toEqual([])
+  expect(cautions({ notifiedOn: '2026-11-09' })).toEqual([])
+})
+
+test('it is said with the eligibility too, in French', () => {
+  const facts: Facts = { decision, decidedOn: '2026-11-10', notifiedOn: '2026-11-09' }
+  const [caution] = eligibilityOf({ facts, asOf: '2026-11-23' }, 'fr').cautions
+  expect(caution?.text).toBe(
+    'La décision aurait été communiquée avant d’avoir été rendue. Vérifier les deux jours.',
+  )
+})

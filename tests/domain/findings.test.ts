@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest'
+import type { IsoDate } from '../../src/domain/calendar.ts'
+import { underStatute } from '../../src/domain/counting.ts'
+import type { Fact, Facts } from '../../src/domain/facts/index.ts'
+import { examine } from '../../src/domain/findings.ts'
+import { irpa } from '../../src/domain/law/index.ts'
+import {
+  condition,
+  exhaustion,
+  inTime,
+  type Requirement,
+  timeLimit,
+  waitingPeriod,
+} from '../../src/domain/rules.ts'
+
+const asOf = '2026-11-23'
+const madeUp = {
+  id: 'made-up',
+  text: { en: 'It is so.', fr: 'Il en est ainsi.' },
+  law: [irpa('25(1)')],
+} as const
+
+const ask = (rule: Requirement, facts: Facts, on: IsoDate = asOf) => {
+  const { outcome, missing, because } = examine([rule], facts, on)
+  return { outcome, missing: missing.map(({ fact }) => fact), ...(because && { because }) }
+}
+const decided = (outcome: boolean) => ({ outcome, missing: [] })
+const open = (...missing: Fact[]) => ({ outcome: 'undecided', missing })
+
+describe('a bar of twelve months from the last refugee decision, but for a child’s sake', () => {
+  const bar = waitingPeriod({
+    ...madeUp,
+    needs: ['adverseEffectOnChild'],
+    applies: ({ adverseEffectOnChild }) => !adverseEffectOnChild,
+    runsFrom: { latestOf: ['lastRefugeeDecisionOn'], failing: ['decidedOn'] },
+    period: { count: 12, unit: 'months' },
+  })
+  const barred: Facts = { adverseEffectOnChild: false }
+  const excepted: Facts = { adverseEffectOnChild: true }
+
+  test.for<[why: string, facts: Facts, on: IsoDate, answer: object]>([
+    [
+      'its last day',
+      { ...barred, lastRefugeeDecisionOn: '2026-02-20' },
+      '2027-02-20',
+      decided(false),
+    ],
+    [
+      'the day after',
+      { ...barred, lastRefugeeDecisionOn: '2026-02-20' },
+      '2027-02-21',
+      decided(true),
+    ],
+    [
+      'running, but excepted',
+      { ...excepted, lastRefugeeDecisionOn: '2026-02-20' },
+      asOf,
+      decided(true),
+    ],
+    [
+      'running, exception unknown',
+      { lastRefugeeDecisionOn: '2026-02-20' },
+      asOf,
+      open('adverseEffectOnChild'),
+    ],
+    ['over, exception unknown', { lastRefugeeDecisionOn: '2025-02-20' }, asOf, decided(true)],
+    ['start unknown', barred, asOf, open('lastRefugeeDecisionOn')],
+    ['start unknown, but excepted', excepted, asOf, decided(true)],
+    ['nothing known', {}, asOf, open('adverseEffectOnChild', 'lastRefugeeDecisionOn')],
+    // A day that can only be too early closes while the bar runs, and never opens.
+    [
+      'a day that stands in, still running',
+      { ...barred, decidedOn: '2026-02-20' },
+      '2027-02-20',
+      decided(false),
+    ],
+    [
+      'a day that stands in, over',
+      { ...barred, decidedOn: '2026-02-20' },
+      '2027-02-21',
+      open('lastRefugeeDecisionOn'),
+    ],
+    [
+      'a day that stands in, excepted',
+      { ...excepted, decidedOn: '2026-02-20' },
+      asOf,
+      decided(true),
+    ],
+    [
+      'from a leap day',
+      { ...barred, lastRefugeeDecisionOn: '2024-02-29' },
+      '2025-02-28',
+      decided(false),
+    ],
+    [
+      'the day after that',
+      { ...barred, lastRefugeeDecisionOn: '2024-02-29' },
+      '2025-03-01',
+      decided(true),
+    ],
+  ])('%s', ([, facts, on, answer]) => {
+    expect(ask(bar, facts, on)).toEqual(answer)
+  })
+
+  test('of two starts, what did not happen has no day: the latest known counts', () => {
+    const twoStarts = waitingPeriod({
+      ...bar,
+      runsFrom: { latestOf: ['lastRefugeeDecisionOn', 'leaveRefusedOn'] },
+    })
+    const facts: Facts = { ...barred, lastRefugeeDecisionOn: '2025-10-10' }
+    expect(ask(twoStarts, facts, '2026-10-11')).toEqual(decided(true))
+    expect(ask(twoStarts, { ...facts, leaveRefusedOn: '2026-02-20' }, '2026-10-11')).toEqual(
+      decided(false),
+    )
+    expect(ask(twoStarts, { ...facts, leaveRefusedOn: '2026-02-20' }, '2027-02-21')).toEqual(
+      decided(true),
+    )
+  })
+})
+
+describe('a limit that no one may extend, of ninety days', () => {
+  const restoration = timeLimit({
+    ...madeUp,
+    needs: [],
+    applies: () => true,
+    kind: 'limit',
+    party: 'applicant',
+    runsFrom: { latestOf: ['statusLostOn'], failing: ['decidedOn'] },
+    period: { count: 90, unit: 'days' },
+    counting: underStatute,
+    irreversible: true,
+  })
+  const requirement = inTime({ ...madeUp, needs: [], applies: () => true, within: restoration })
+
+  test.for<[why: string, facts: Facts, on: IsoDate, answer: object]>([
+    ['on its last day', { statusLostOn: '2026-08-25' }, '2026-11-23', decided(true)],
+    ['on the day after', { statusLostOn: '2026-08-25' }, '2026-11-24', decided(false)],
+    ['a Sunday, moved to the Monday', { statusLostOn: '2026-08-31' }, '2026-11-30', decided(true)],
+    ['the Tuesday after', { statusLostOn: '2026-08-31' }, '2026-12-01', decided(false)],
+    ['start unknown', {}, asOf, open('statusLostOn')],
+    ['a day that stands in, not over', { decidedOn: '2026-08-25' }, '2026-11-23', decided(true)],
+    ['a day that stands in, over', { decidedOn: '2026-08-25' }, '2026-11-24', open('statusLostOn')],
+  ])('%s', ([, facts, on, answer]) => {
+    expect(ask(requirement, facts, on)).toEqual(answer)
+  })
+})
+
+describe('no right of appeal left, save by an exception', () => {
+  const rule = exhaustion({
+    ...madeUp,
+    rights: [
+      {
+        decisions: ['family-class-visa', 'sponsor-ineligible'],
+        requirements: [
+          condition({
+            ...madeUp,
+            id: 'filed',
+            needs: ['sponsorshipFiledInPrescribedManner'],
+            holds: ({ sponsorshipFiledInPrescribedManner }) => sponsorshipFiledInPrescribedManner,
+          }),
+          condition({
+            ...madeUp,
+            id: 'no-ground',
+            needs: ['inadmissibility'],
+            holds: ({ inadmissibility }) => inadmissibility.length === 0,
+          }),
+        ],
+      },
+    ],
+    needs: ['excludedFamilyMember'],
+    applies: ({ excludedFamilyMember }) => excludedFamilyMember,
+  })
+  const family: Facts = { decision: 'family-class-visa' }
+  const mayAppeal: Facts = {
+    ...family,
+    sponsorshipFiledInPrescribedManner: true,
+    inadmissibility: [],
+  }
+  const notExcepted: Facts = { excludedFamilyMember: false }
+
+  test.for<[why: string, facts: Facts, answer: object]>([
+    ['a decision without a right of appeal', { decision: 'study-permit' }, decided(true)],
+    ['a right of appeal', { ...mayAppeal, ...notExcepted }, decided(false)],
+    ['a right of appeal, exception unknown', mayAppeal, open('excludedFamilyMember')],
+    ['a right of appeal, excepted', { ...mayAppeal, excludedFamilyMember: true }, decided(true)],
+    ['excepted, whatever else', { ...family, excludedFamilyMember: true }, decided(true)],
+    ['a bar closes the right', { ...family, inadmissibility: ['security'] }, decided(true)],
+    [
+      'whether there is a right is open',
+      { ...family, ...notExcepted, inadmissibility: [] },
+      open('sponsorshipFiledInPrescribedManner'),
+    ],
+    [
+      'the kind of decision unknown',
+      { ...notExcepted, sponsorshipFiledInPrescribedManner: true, inadmissibility: [] },
+      open('decision'),
+    ],
+    ['the kind unknown, but the right barred', { inadmissibility: ['security'] }, decided(true)],
+  ])('%s', ([, facts, answer]) => {
+    expect(ask(rule, facts)).toEqual(answer)
+  })
+
+  test('a right on which the law gives no answer leaves it open, and says so', () => {
+    const unsettled = exhaustion({
+      ...rule,
+      rights: [
+        {
+          decisions: ['removal-order'],
+          requirements: [condition({ ...madeUp, needs: [], holds: () => 'unsettled' })],
+        },
+      ],
+    })
+    expect(ask(unsettled, { decision: 'removal-order', ...notExcepted })).toEqual({
+      ...open(),
+      because: 'unsettled',
+    })
+  })
+
+  test('a right of a day whose law is not modelled leaves it open, and says so', () => {
+    const notModelled = exhaustion({
+      ...rule,
+      rights: [
+        {
+          decisions: ['refugee-claim-rejected'],
+          requirements: [
+            condition({
+              ...madeUp,
+              needs: [],
+              holds: () => true,
+              inForce: { measuredOn: ['decidedOn'], from: '2012-12-15' },
+            }),
+          ],
+        },
+      ],
+    })
+    const rejected: Facts = { decision: 'refugee-claim-rejected', ...notExcepted }
+    expect(ask(notModelled, { ...rejected, decidedOn: '2012-12-14' })).toEqual({
+      ...open(),
+      because: 'law-not-modelled',
+    })
+    expect(ask(notModelled, { ...rejected, decidedOn: '2012-12-15' })).toEqual(decided(false))
+  })
+})
