@@ -1,96 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { allFacts, type Fact, factNamed } from '../../src/domain/facts/index.ts'
 import { factsRead } from '../../src/domain/reading.ts'
-import { remedies, remedyNamed } from '../../src/domain/remedies/index.ts'
+import { remedies } from '../../src/domain/remedies/index.ts'
 
 describe('every fact', () => {
-  /** Facts that only remedies to come read: a line counts until its remedy is registered. */
-  const readBy: Record<string, readonly Fact[]> = {
-    'restoration-of-status': [
-      'temporaryStatus',
-      'statusLostOn',
-      'statusLostOnlyByRestorableBreach',
-      'otherConditionsBreached',
-      'meetsInitialRequirements',
-      'subjectOfDeclaration',
-      'extensionAppliedBeforeExpiry',
-      'studyConditionsBreached',
-    ],
-    'temporary-resident-permit': [
-      'lastRefugeeDecision',
-      'lastRefugeeDecisionOn',
-      'designatedForeignNationalOn',
-    ],
-    'humanitarian-and-compassionate': [
-      'refugeeClaimPending',
-      'humanitarianRequestPending',
-      'protectionApplicationPending',
-      'adverseEffectOnChild',
-      'riskToLifeFromHealthCare',
-      'designatedForeignNational',
-      'lastRefugeeDecision',
-      'lastRefugeeDecisionOn',
-      'designatedForeignNationalOn',
-      'lastProtectionDecisionOn',
-    ],
-    'pre-removal-risk-assessment': [
-      'claimIneligibleUnder',
-      'earlierProtectionApplicationRefused',
-      'lastProtectionDecisionOn',
-      'protectionNotifiedOn',
-      'protectionFormMailedOn',
-      'subjectOfExtradition',
-      'namedInCertificate',
-      'removalOrderEnforceableOn',
-    ],
-    'stay-of-removal': [
-      'residesInUnitedStatesOrStPierre',
-      'removalOrderEnforceableOn',
-      'leaveRefusedOn',
-      'discontinuedOn',
-      'courtFileConcernsClaim',
-      'stayHearingOn',
-    ],
-    'criminal-rehabilitation': [
-      'subsequentConviction',
-      'maximumPenaltyTenYearsOrMore',
-      'severalOffences',
-      'sentenceCompletedOn',
-      'offenceCommittedOn',
-    ],
-    'refugee-appeal': [
-      'reasonsMailedOn',
-      'refugeeAppealStage',
-      'refugeeAppealPerfectedOn',
-      'ministerInterventionReceivedOn',
-    ],
-    'authorization-to-return': [
-      'removalOrderEnforcedOn',
-      'removalOrderInForceOn',
-      'departureConfirmedInTime',
-      'orderedAsAccompanyingFamilyMember',
-    ],
-    'ministerial-relief': [
-      'humanRightsParagraph',
-      'leaveApplicationPending',
-      'reliefConfirmationNoticeSentOn',
-    ],
-    'access-complaint': [
-      'accessRegime',
-      'accessReplyReceivedOn',
-      'accessComplaintGroundsKnownOn',
-      'accessReportOn',
-      'accessReportDeemedReceivedOn',
-    ],
-  }
   /** Read where days are counted, for the caution on provincial holidays. */
   const readInCounting: readonly Fact[] = ['registryProvince']
 
   // A fact of a remedy’s own file says that it was sought: its limits are then shown all the same.
-  test('is read by some rule, or by a remedy to come', () => {
+  test('is read by some rule', () => {
     const read = new Set([
       ...remedies.flatMap((remedy) => [...factsRead(remedy)]),
-      ...Object.entries(readBy).flatMap(([remedy, facts]) => (remedyNamed(remedy) ? [] : facts)),
       ...readInCounting,
       ...remedies.flatMap(({ file }) => file),
     ])
