@@ -4,6 +4,7 @@ import { contradictionsIn } from './contradictions.ts'
 import { byFileBy, keptWithin, nextLimitOf, type Timetable, timetableOf } from './deadlines.ts'
 import { eligibilityFor, type Standing, standingOf } from './eligibility.ts'
 import { interactionCautions } from './interactions.ts'
+import { nextQuestionOf } from './next-question.ts'
 import { planOf } from './plan.ts'
 import type { Question } from './question.ts'
 import { remedies } from './remedies/index.ts'
@@ -32,6 +33,7 @@ export function eligibilityOf(question: Question, language: Language) {
       eligibilityFor(remedy, standing, question, language),
     ),
     cautions: contradictionsIn(question.facts, language),
+    ...nextQuestion(considered, language),
     ...(nextLimit && { nextLimit }),
   }
 }
@@ -68,8 +70,17 @@ export function assessmentOf(question: Question, language: Language) {
     checklists: checklists(considered, question, language),
     plan: planOf(planned, language),
     cautions: contradictionsIn(question.facts, language),
+    ...nextQuestion(considered, language),
     ...(nextLimit && { nextLimit }),
   }
+}
+
+function nextQuestion(considered: readonly Considered[], language: Language) {
+  const next = nextQuestionOf(
+    asked(considered).map(({ standing }) => standing),
+    language,
+  )
+  return next && { nextQuestion: next }
 }
 
 /** A remedy that is open says what it does to the limits of the others. */

@@ -2,7 +2,7 @@ import type { Eligibility, Verdict } from './answers/index.ts'
 import { stated } from './deadline.ts'
 import { everyDecision, type Facts } from './facts/index.ts'
 import { examine, finding, inOrder } from './findings.ts'
-import { type Inquiry, inquire } from './inquiry.ts'
+import { type Inquiry, inquire, type Missing } from './inquiry.ts'
 import type { Question } from './question.ts'
 import type { Caution, Remedy, Requirement } from './rules.ts'
 import type { Language } from './text.ts'
@@ -12,44 +12,43 @@ import { versionsOf } from './versions.ts'
 export interface Standing {
   verdict: Verdict
   inquiries: readonly Inquiry<Requirement>[]
+  /** What could still decide the verdict, most decisive first; a remedy that is closed asks nothing. */
+  missing: readonly Missing[]
 }
 
 /** Whether the law opens a remedy in this case. */
 export function standingOf(remedy: Remedy, { facts, asOf }: Question): Standing {
-  if (!mayLeadTo(remedy, facts)) return { verdict: 'not-applicable', inquiries: [] }
+  if (!mayLeadTo(remedy, facts)) return { verdict: 'not-applicable', inquiries: [], missing: [] }
   const inquiries = versionsOf(remedy.requirements).map((versions) =>
     examine(versions, facts, asOf),
   )
-  return { verdict: verdictFrom(inquiries, kindMissing(remedy, facts)), inquiries }
+  const isKindMissing = kindMissing(remedy, facts)
+  const verdict = verdictFrom(inquiries, isKindMissing)
+  if (verdict !== 'undecided') return { verdict, inquiries, missing: [] }
+  const open = inOrder(inquiries.flatMap(({ missing }) => missing))
+  const missing: readonly Missing[] = isKindMissing
+    ? [{ fact: 'decision', decides: 1 }, ...open.filter(({ fact }) => fact !== 'decision')]
+    : open
+  return { verdict, inquiries, missing }
 }
 
 /** The answer for one remedy: every requirement with its finding, not only the first that fails. */
-export function eligibilityFor(
+export const eligibilityFor = (
   remedy: Remedy,
-  { verdict, inquiries }: Standing,
+  { verdict, inquiries, missing }: Standing,
   question: Question,
   language: Language,
-): Eligibility {
-  const kind = kindMissing(remedy, question.facts)
-    ? [{ fact: 'decision', decides: 1 } as const]
-    : []
-  const open = verdict === 'undecided' ? inquiries.flatMap(({ missing }) => missing) : []
-  return {
-    remedy: remedy.id,
-    title: remedy.title[language],
-    verdict,
-    findings: inquiries.map((inquiry) => finding(inquiry, language)),
-    missing: [
-      ...new Set(
-        [...(verdict === 'undecided' ? kind : []), ...inOrder(open)].map(({ fact }) => fact),
-      ),
-    ],
-    cautions:
-      verdict === 'not-applicable'
-        ? []
-        : shownCautions(remedy, question).map((caution) => stated(caution, language)),
-  }
-}
+): Eligibility => ({
+  remedy: remedy.id,
+  title: remedy.title[language],
+  verdict,
+  findings: inquiries.map((inquiry) => finding(inquiry, language)),
+  missing: missing.map(({ fact }) => fact),
+  cautions:
+    verdict === 'not-applicable'
+      ? []
+      : shownCautions(remedy, question).map((caution) => stated(caution, language)),
+})
 
 const mayLeadTo = ({ decisions }: Remedy, { decision }: Facts): boolean =>
   decision === undefined || decisions.includes(decision)

@@ -8,6 +8,7 @@ import {
   Deadline,
   Eligibility,
   NextLimit,
+  NextQuestion,
   PlanStep,
   Statement,
 } from '../domain/answers/index.ts'
@@ -60,6 +61,7 @@ const doors: readonly Door[] = [
     answer: answer('EligibilityAnswer', {
       remedies: Type.Array(Eligibility),
       cautions,
+      nextQuestion: Type.Optional(NextQuestion),
       nextLimit: Type.Optional(NextLimit),
     }),
     ask: eligibilityOf,
@@ -98,6 +100,7 @@ const doors: readonly Door[] = [
       checklists: Type.Array(Checklist),
       cautions,
       plan: Type.Array(PlanStep, { description: 'What to do first, and then, with days.' }),
+      nextQuestion: Type.Optional(NextQuestion),
       nextLimit: Type.Optional(NextLimit),
     }),
     ask: assessmentOf,

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { component, Day, oneOf } from '../schema.ts'
-import { Law, Missing, RuleId, Statement, Text } from './shared.ts'
+import { FactName, Law, Missing, RuleId, Statement, Text } from './shared.ts'
 
 export const Finding = component(
   'Finding',
@@ -100,3 +100,12 @@ export const PlanStep = component(
   ),
 )
 export type PlanStep = Static<typeof PlanStep>
+
+export const NextQuestion = component(
+  'NextQuestion',
+  Type.Object(
+    { fact: FactName, question: Text('The question to ask for it.') },
+    { description: 'The one fact that settles most; absent once every verdict is decided.' },
+  ),
+)
+export type NextQuestion = Static<typeof NextQuestion>
