@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import { caseRoutes } from './http/cases.ts'
+import { docketRoutes } from './http/batch.ts'
+import { caseRoutes, doors } from './http/cases.ts'
 import { draining } from './http/draining.ts'
 import { healthRoutes } from './http/health.ts'
 import { rememberRoutes } from './http/methods.ts'
@@ -47,6 +48,7 @@ export async function buildApp({
   const isDraining = draining(app)
   await openapi(app)
   caseRoutes(app, clock)
+  await docketRoutes(app, doors, clock)
   referenceRoutes(app)
   healthRoutes(app, isDraining)
   openapiRoute(app)

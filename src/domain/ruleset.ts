@@ -1,12 +1,40 @@
+import type { IsoDate } from './calendar.ts'
 import { type Instrument, instruments } from './law/index.ts'
+import type { Statement } from './rules.ts'
+
+/** Every version of the rules that has answered, oldest first: a new one for every change of an answer. */
+const versions = ['2026.11.23']
+
+/** What a version changed: `id` is the full id of the time limit, or of its remedy for all of them. */
+export interface RuleChange extends Statement {
+  version: string
+  /** The day from which the law, or our reading of it, is another. */
+  from?: IsoDate
+}
+
+/** Kept for ever, so that an old answer can be explained (see CHANGELOG.md). */
+export const ruleChanges: readonly RuleChange[] = []
 
 const relied: readonly Instrument[] = Object.values(instruments)
 
-/** The rules that answer: a new version for every change of an answer (see CHANGELOG.md). */
+/** The rules that answer. */
 export const ruleset = {
-  version: '2026.11.23',
+  version: versions.at(-1) as string,
   checkedTo: relied
     .filter(({ repealed }) => !repealed)
     .map(({ checkedTo }) => checkedTo)
     .reduce((oldest, day) => (day < oldest ? day : oldest)),
 }
+
+/** The changes that touch a time limit since a version; all of them where the version is not known. */
+export const changesSince = (
+  version: string,
+  limit: string,
+  changes: readonly RuleChange[] = ruleChanges,
+  known: readonly string[] = versions,
+): RuleChange[] =>
+  changes.filter(
+    (change) =>
+      known.indexOf(change.version) > known.indexOf(version) &&
+      (limit === change.id || limit.startsWith(`${change.id}/`)),
+  )

@@ -10,15 +10,23 @@ import {
   NextLimit,
   NextQuestion,
   PlanStep,
+  Recheck,
   Statement,
 } from '../domain/answers/index.ts'
 import { assessmentOf, checklistsOf, deadlinesOf, eligibilityOf } from '../domain/ask.ts'
 import type { Question } from '../domain/question.ts'
+import { recheckOf } from '../domain/recheck.ts'
 import { component, Day } from '../domain/schema.ts'
 import type { Language } from '../domain/text.ts'
 import { LanguageHeader } from './language.ts'
 import { answering, problemResponses } from './problem.ts'
-import { type QuestionBody, QuestionSchema, questionFrom } from './question.ts'
+import {
+  type QuestionBody,
+  QuestionSchema,
+  questionFrom,
+  type RecheckBody,
+  RecheckSchema,
+} from './question.ts'
 import { Receipt, receiptFor } from './receipt.ts'
 
 const timetable = {
@@ -31,13 +39,16 @@ const cautions = Type.Array(Statement, {
   description: 'Facts of the case that contradict each other.',
 })
 
-interface Door {
+/** One question that a case can be asked, singly or in a batch. */
+export interface Door {
   path: string
   operationId: string
   summary: string
   description: string
+  body: TSchema
   answer: TSchema
-  ask(question: Question, language: Language): object
+  ask(body: never, language: Language, now: Date): object
+  batch?: { operationId: string; summary: string }
 }
 
 const answer = (id: string, fields: Record<string, TSchema>) =>
@@ -51,7 +62,27 @@ const answer = (id: string, fields: Record<string, TSchema>) =>
     }),
   )
 
-const doors: readonly Door[] = [
+const asking =
+  (path: string, ask: (question: Question, language: Language) => object): Door['ask'] =>
+  (body: QuestionBody, language, now) => {
+    const question = questionFrom(body, now)
+    return { ...echoed(body), ...ask(question, language), receipt: receiptFor(path, question) }
+  }
+
+const rechecking = (body: RecheckBody, language: Language, now: Date) => {
+  const question = questionFrom(body, now)
+  const { ruleset, stored } = body
+  return {
+    ...echoed(body),
+    ...recheckOf(question, { ruleset, stored }, language),
+    receipt: receiptFor('/v1/deadlines/recheck', question, { ruleset, stored }),
+  }
+}
+
+const echoed = ({ reference }: { reference?: string }) =>
+  reference === undefined ? {} : { reference }
+
+export const doors: readonly Door[] = [
   {
     path: '/v1/eligibility',
     operationId: 'assessEligibility',
@@ -64,7 +95,8 @@ const doors: readonly Door[] = [
       nextQuestion: Type.Optional(NextQuestion),
       nextLimit: Type.Optional(NextLimit),
     }),
-    ask: eligibilityOf,
+    body: QuestionSchema,
+    ask: asking('/v1/eligibility', eligibilityOf),
   },
   {
     path: '/v1/deadlines',
@@ -77,7 +109,12 @@ const doors: readonly Door[] = [
       cautions,
       nextLimit: Type.Optional(NextLimit),
     }),
-    ask: deadlinesOf,
+    body: QuestionSchema,
+    ask: asking('/v1/deadlines', deadlinesOf),
+    batch: {
+      operationId: 'computeDeadlinesInBatch',
+      summary: 'Deadlines of a whole docket',
+    },
   },
   {
     path: '/v1/checklists',
@@ -86,7 +123,8 @@ const doors: readonly Door[] = [
     description:
       'One checklist for each remedy that is not closed, or that is asked for by name. An item that the facts leave open is shown with what it waits for.',
     answer: answer('ChecklistsAnswer', { checklists: Type.Array(Checklist) }),
-    ask: checklistsOf,
+    body: QuestionSchema,
+    ask: asking('/v1/checklists', checklistsOf),
   },
   {
     path: '/v1/assessments',
@@ -103,14 +141,33 @@ const doors: readonly Door[] = [
       nextQuestion: Type.Optional(NextQuestion),
       nextLimit: Type.Optional(NextLimit),
     }),
-    ask: assessmentOf,
+    body: QuestionSchema,
+    ask: asking('/v1/assessments', assessmentOf),
+    batch: {
+      operationId: 'assessCasesInBatch',
+      summary: 'A whole docket, assessed',
+    },
+  },
+  {
+    path: '/v1/deadlines/recheck',
+    operationId: 'recheckDeadlines',
+    summary: 'Are the days that were calendared still right?',
+    description:
+      'Compares stored days with those of the rules of today, and names the rule that changed. Nothing is stored here: the client sends back what it was told.',
+    body: RecheckSchema,
+    answer: answer('RecheckAnswer', { results: Type.Array(Recheck) }),
+    ask: rechecking,
+    batch: {
+      operationId: 'recheckDeadlinesInBatch',
+      summary: 'Re-check a whole docket',
+    },
   },
 ]
 
-/** The four questions that a case can be asked: pure, so that asking twice is asking once. */
+/** The questions that a case can be asked: pure, so that asking twice is asking once. */
 export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
-  for (const { path, operationId, summary, description, answer, ask } of doors) {
-    app.post<{ Body: QuestionBody }>(
+  for (const { path, operationId, summary, description, body, answer, ask } of doors)
+    app.post(
       path,
       {
         config: { produces: ['application/json'] },
@@ -119,21 +176,14 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
           summary,
           description,
           tags: ['Cases'],
-          body: QuestionSchema,
           headers: LanguageHeader,
+          body,
           response: { 200: answering(answer), ...problemResponses },
         },
       },
       async (request, reply) => {
-        const question = questionFrom(request.body, clock())
-        const { reference } = request.body
         reply.header('cache-control', 'no-store')
-        return {
-          ...(reference !== undefined && { reference }),
-          ...ask(question, request.language),
-          receipt: receiptFor(path, question),
-        }
+        return ask(request.body as never, request.language, clock())
       },
     )
-  }
 }

@@ -28,6 +28,7 @@ export async function openapi(app: FastifyInstance): Promise<void> {
       servers: [{ url: '/', description: 'This service.' }],
       tags: [
         { name: 'Cases', description: 'Questions about one case.' },
+        { name: 'Dockets', description: 'The same questions for many cases, streamed.' },
         { name: 'Reference', description: 'What the rules say without any case.' },
         { name: 'Health', description: 'For supervisors and load balancers.' },
       ],

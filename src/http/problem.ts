@@ -38,6 +38,12 @@ export const answering = (schema: TSchema) => ({
   content: { 'application/json': { schema } },
 })
 
+/** How a route documents a stream of answers, one line each. */
+export const answeringLines = (schema: TSchema) => ({
+  description: 'One answer for each line, in order; a bad line is answered by its own problem.',
+  content: { 'application/x-ndjson': { schema } },
+})
+
 /** How a route documents its problems. */
 export const problemResponses = {
   '4xx': {
@@ -105,8 +111,8 @@ const kinds = {
     status: 415,
     title: { en: 'Unsupported media type', fr: 'Type de média non pris en charge' },
     detail: {
-      en: 'Send the body as application/json.',
-      fr: 'Envoyer le corps en application/json.',
+      en: 'The body is not in the media type that this address reads.',
+      fr: 'Le corps n’est pas du type de média que cette adresse lit.',
     },
   },
   'address-too-long': {
@@ -182,10 +188,8 @@ export const problem = (
 /** Every error becomes a problem document; what is ours is logged, without the request’s content. */
 export function problems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const found = recognized(error)
-    if (kinds[found.kind].status >= 500)
-      request.log.error({ err: { type: error.name, frames: framesOf(error) } }, 'request failed')
-    return answer(found, request, reply)
+    recordFailure(error, request)
+    return answer(recognized(error), request, reply)
   })
 
   app.setNotFoundHandler((request, reply) => {
@@ -197,8 +201,15 @@ export function problems(app: FastifyInstance): void {
   })
 }
 
+/** Logs what is our own fault; the rest is the answer’s business. */
+export function recordFailure(error: unknown, { log }: FastifyRequest): void {
+  if (kinds[recognized(error as FastifyError).kind].status < 500) return
+  const { name, stack = '' } = error as Error
+  log.error({ err: { type: name, frames: framesOf(stack) } }, 'request failed')
+}
+
 /** Where it failed, without what it failed on: a message can quote the request. */
-const framesOf = ({ stack = '' }: Error): string[] =>
+const framesOf = (stack: string): string[] =>
   stack.split('\n').filter((line) => line.startsWith('    at '))
 
 /** What fails before any route is found: no hook has run, and no language is settled. */
@@ -230,6 +241,10 @@ export function beforeHttp(error: { code: string }, socket: Socket): void {
     ].join('\r\n'),
   )
 }
+
+/** The problem document of an error, where no answer of its own can carry it. */
+export const documentOf = (error: unknown, language: Language): Problem =>
+  document(recognized(error as FastifyError), language)
 
 function document({ kind, detail, errors }: RequestProblem, language: Language): Problem {
   const { status, title } = kinds[kind]

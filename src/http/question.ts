@@ -4,6 +4,7 @@ import { allFacts, type Facts, factNamed } from '../domain/facts/index.ts'
 import type { AnyFact } from '../domain/facts/kinds.ts'
 import type { Question } from '../domain/question.ts'
 import { limitIds, remedies } from '../domain/remedies/index.ts'
+import { ruleset } from '../domain/ruleset.ts'
 import { component, oneOf } from '../domain/schema.ts'
 import { problem } from './problem.ts'
 import { todayInToronto } from './today.ts'
@@ -61,12 +62,42 @@ const FactsSchema = component(
   ),
 )
 
+const asOf = Type.Optional(day('The day asked about; today in Toronto where it is left out.'))
+const orders = Type.Optional(
+  Type.Array(
+    Type.Object(
+      {
+        id: oneOf(limitIds, 'Full id of the time limit that the order replaces.'),
+        day: day('The day that the judge or the Board fixed.'),
+      },
+      { additionalProperties: false },
+    ),
+    { description: 'Days fixed by an order: they replace the computed ones.', maxItems: 50 },
+  ),
+)
+const reference = Type.Optional(
+  Type.String({
+    pattern: '^[A-Za-z0-9._-]{1,64}$',
+    description: 'The client’s own key for the case: echoed, never logged.',
+  }),
+)
+const example = {
+  facts: {
+    decision: 'study-permit',
+    decidedIn: 'outside-canada',
+    notifiedOn: '2026-10-27',
+    refusalGrounds: [],
+  },
+  asOf: '2026-11-23',
+  reference: 'matter-2041',
+}
+
 export const QuestionSchema = component(
   'Question',
   Type.Object(
     {
       facts: FactsSchema,
-      asOf: Type.Optional(day('The day asked about; today in Toronto where it is left out.')),
+      asOf,
       remedies: Type.Optional(
         Type.Array(oneOf(remedies.map(({ id }) => id)), {
           description: 'The remedies asked about; all where it is left out.',
@@ -74,47 +105,71 @@ export const QuestionSchema = component(
           maxItems: remedies.length,
         }),
       ),
-      orders: Type.Optional(
-        Type.Array(
-          Type.Object(
-            {
-              id: oneOf(limitIds, 'Full id of the time limit that the order replaces.'),
-              day: day('The day that the judge or the Board fixed.'),
-            },
-            { additionalProperties: false },
-          ),
-          { description: 'Days fixed by an order: they replace the computed ones.', maxItems: 50 },
-        ),
-      ),
-      reference: Type.Optional(
-        Type.String({
-          pattern: '^[A-Za-z0-9._-]{1,64}$',
-          description: 'The client’s own key for the case: echoed, never logged.',
-        }),
-      ),
+      orders,
+      reference,
     },
     {
       additionalProperties: false,
       description: 'A case, and what is asked about it.',
+      examples: [example],
+    },
+  ),
+)
+
+/** More limits than a case can have: some ids may be of old rules. */
+const MOST_STORED = 200
+
+export const RecheckSchema = component(
+  'RecheckQuestion',
+  Type.Object(
+    {
+      facts: FactsSchema,
+      asOf,
+      orders,
+      reference,
+      ruleset: Type.String({
+        pattern: '^[A-Za-z0-9._-]{1,64}$',
+        description: 'The version of the rules that answered then: `receipt.ruleset.version`.',
+      }),
+      stored: Type.Array(
+        Type.Object(
+          {
+            id: Type.String({ maxLength: 128, description: 'Full id of the time limit.' }),
+            fileBy: day('The `fileBy` that was answered.'),
+            dueOn: day('The `dueOn` that was answered.'),
+          },
+          { additionalProperties: false },
+        ),
+        { description: 'The limits as they were put in the calendar.', maxItems: MOST_STORED },
+      ),
+    },
+    {
+      additionalProperties: false,
+      description: 'A case whose calendared days are to be checked again.',
       examples: [
         {
-          facts: {
-            decision: 'study-permit',
-            decidedIn: 'outside-canada',
-            notifiedOn: '2026-10-27',
-            refusalGrounds: [],
-          },
-          asOf: '2026-11-23',
-          reference: 'matter-2041',
+          ...example,
+          ruleset: ruleset.version,
+          stored: [
+            {
+              id: 'judicial-review/outside-canada',
+              fileBy: '2026-12-24',
+              dueOn: '2026-12-29',
+            },
+          ],
         },
       ],
     },
   ),
 )
+export type RecheckBody = Static<typeof RecheckSchema>
 export type QuestionBody = Static<typeof QuestionSchema>
 
 /** The question that the domain answers: the one place where the day of asking comes from a clock. */
-export function questionFrom({ facts, asOf, remedies, orders }: QuestionBody, now: Date): Question {
+export function questionFrom(
+  { facts, asOf, remedies, orders }: Pick<QuestionBody, 'facts' | 'asOf' | 'remedies' | 'orders'>,
+  now: Date,
+): Question {
   refuseContradiction(orders ?? [])
   return {
     facts,

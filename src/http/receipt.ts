@@ -23,8 +23,20 @@ export const Receipt = component(
 export type Receipt = Static<typeof Receipt>
 
 /** The receipt of a question; the language is no part of it, and nothing is kept. */
-export function receiptFor(path: string, { facts, asOf, remedies, orders }: Question): Receipt {
-  const question = canonical({ path, facts, asOf, remedies, orders, ruleset: ruleset.version })
+export function receiptFor(
+  path: string,
+  { facts, asOf, remedies, orders }: Question,
+  compared?: object,
+): Receipt {
+  const question = canonical({
+    path,
+    facts,
+    asOf,
+    remedies,
+    orders,
+    compared,
+    ruleset: ruleset.version,
+  })
   return { id: createHash('sha256').update(question).digest('hex'), ruleset, asOf }
 }
 

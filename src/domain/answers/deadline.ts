@@ -147,3 +147,41 @@ export const DateOfLaw = component(
   ),
 )
 export type DateOfLaw = Static<typeof DateOfLaw>
+
+const DaysKept = component(
+  'DaysKept',
+  Type.Object(
+    {
+      fileBy: Day('Safe under every reading.'),
+      dueOn: Day('The last day by the law of the regime.'),
+    },
+    { description: 'The two days of a limit that a calendar keeps.' },
+  ),
+)
+
+export const Recheck = component(
+  'Recheck',
+  Type.Object(
+    {
+      id: RuleId('Full id of the time limit.'),
+      outcome: oneOf(
+        ['unchanged', 'changed', 'new', 'gone'],
+        'The same days; other days; a limit that was not stored; one that governs no more.',
+      ),
+      before: Type.Optional(DaysKept),
+      after: Type.Optional(DaysKept),
+      because: Type.Optional(
+        Type.Array(
+          Type.Object({
+            rule: RuleId('The rule that changed since the ruleset that answered then.'),
+            text: Text('What changed.'),
+            law: Law,
+          }),
+          { description: 'Absent where no rule changed: then the facts did, or the orders.' },
+        ),
+      ),
+    },
+    { description: 'What became of one stored limit.' },
+  ),
+)
+export type Recheck = Static<typeof Recheck>

@@ -1,0 +1,33 @@
+import { StringDecoder } from 'node:string_decoder'
+
+/** A line that is longer than it may be: its place is kept, its content is not. */
+export const TOO_LONG = Symbol('line too long')
+
+/**
+ * The lines of a stream of bytes, as they come: only the line being read is held, and of one that is
+ * too long not even that. Empty lines are passed over.
+ */
+export async function* linesOf(
+  chunks: AsyncIterable<Buffer>,
+  longest: number,
+): AsyncGenerator<string | typeof TOO_LONG> {
+  const decoder = new StringDecoder('utf8')
+  let held = ''
+  let isTooLong = false
+  for await (const chunk of chunks) {
+    const [first, ...others] = `${held}${decoder.write(chunk)}`.split('\n') as [string, ...string[]]
+    held = first
+    for (const next of others) {
+      if (isTooLong || held.length > longest) yield TOO_LONG
+      else if (held.trim() !== '') yield held
+      isTooLong = false
+      held = next
+    }
+    if (held.length > longest) {
+      isTooLong = true
+      held = ''
+    }
+  }
+  if (isTooLong) yield TOO_LONG
+  else if (held.trim() !== '') yield held
+}
