@@ -2,6 +2,7 @@ import { stated } from './deadline.ts'
 import { allFacts, factNamed } from './facts/index.ts'
 import { type Authority, authorities, type Instrument, instruments, type Law } from './law/index.ts'
 import { factsRead } from './reading.ts'
+import { type Ground, grounds } from './refusal-grounds/index.ts'
 import { remedies } from './remedies/index.ts'
 import type { Interaction, Remedy, Rule, TimeLimit } from './rules.ts'
 import type { Language } from './text.ts'
@@ -28,6 +29,17 @@ export const factsIn = (language: Language) => ({
       remedies: remedies.filter((remedy) => factsRead(remedy).has(fact)).map(({ id }) => id),
     }
   }),
+})
+
+export const groundsIn = (language: Language) => ({
+  grounds: Object.entries(grounds).map(([id, ground]: [string, Ground]) => ({
+    id,
+    title: ground.title[language],
+    meaning: ground.meaning[language],
+    area: ground.area,
+    evidence: ground.evidence.map((one) => ({ id: one.id, text: one.text[language] })),
+    law: authorities(ground.law, language),
+  })),
 })
 
 export const instrumentsIn = (language: Language) => ({

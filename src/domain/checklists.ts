@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem, Destination, Fee } from './answers/index.ts'
-import { type Inquiry, inquire } from './inquiry.ts'
+import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import type { Question } from './question.ts'
 import type * as rules from './rules.ts'
@@ -25,9 +25,7 @@ export function checklistFor(remedy: Remedy, question: Question, language: Langu
 }
 
 const standing = <R extends Conditional>(list: readonly R[], { facts, asOf }: Question) =>
-  versionsOf(list).map((versions) =>
-    inquire(versions, (rule, known) => rule.applies(known), facts, asOf),
-  )
+  versionsOf(list).map((versions) => whetherApplies(versions, facts, asOf))
 
 const item = (
   { rule, outcome, missing }: Inquiry<rules.ChecklistItem>,

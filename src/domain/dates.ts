@@ -3,7 +3,7 @@ import { type DayNumber, isoDate } from './calendar.ts'
 import { lastDayOf, moved } from './counting.ts'
 import { shownStep } from './deadline.ts'
 import { endOfWait } from './findings.ts'
-import { inquire } from './inquiry.ts'
+import { whetherApplies } from './inquiry.ts'
 import { authorities, interpretationAct } from './law/index.ts'
 import type { Question } from './question.ts'
 import type { Event, Remedy, WaitingPeriod } from './rules.ts'
@@ -19,13 +19,9 @@ export const datesOf = (remedy: Remedy, question: Question, language: Language):
 
 function eventsOf(remedy: Remedy, { facts, asOf }: Question, language: Language): DateOfLaw[] {
   return versionsOf(remedy.dates ?? []).flatMap((versions) => {
-    const { rule, outcome, missing } = inquire(
-      versions,
-      (date, known) => date.applies(known),
-      facts,
-      asOf,
-    )
-    if (outcome === false) return []
+    const { rule, outcome, missing, because } = whetherApplies(versions, facts, asOf)
+    // Of a day whose law is not modelled there is nothing to compute.
+    if (outcome === false || because === 'law-not-modelled') return []
     const events = rule.latestOf.map((event) => ({ event, start: startOf(event.runsFrom, facts) }))
     const reached = events.flatMap(({ event, start }) =>
       start.day === undefined ? [] : [{ event, start, day: dayOf(event, start.day) }],
@@ -60,16 +56,20 @@ function dayOf({ period, counting, moves, dayAfter }: Event, start: DayNumber): 
   return (moves ? moved(last, counting.calendar) : last) + (dayAfter ? 1 : 0)
 }
 
+const waits = new WeakMap<Remedy, readonly WaitingPeriod[]>()
+
+function waitsOf(remedy: Remedy): readonly WaitingPeriod[] {
+  const known = waits.get(remedy)
+  if (known) return known
+  const found = remedy.requirements.filter((rule): rule is WaitingPeriod => 'runsFrom' in rule)
+  waits.set(remedy, found)
+  return found
+}
+
 /** The days on which bars end. */
 function barsOf(remedy: Remedy, { facts, asOf }: Question, language: Language): DateOfLaw[] {
-  const waits = remedy.requirements.filter((rule): rule is WaitingPeriod => 'runsFrom' in rule)
-  return versionsOf(waits).flatMap((versions) => {
-    const { rule, outcome, missing } = inquire(
-      versions,
-      (wait, known) => wait.applies(known),
-      facts,
-      asOf,
-    )
+  return versionsOf(waitsOf(remedy)).flatMap((versions) => {
+    const { rule, outcome, missing } = whetherApplies(versions, facts, asOf)
     const end = endOfWait(rule, facts)
     if (outcome === false || end === undefined) return []
     return [

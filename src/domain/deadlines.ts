@@ -4,7 +4,7 @@ import { datesOf } from './dates.ts'
 import { computeDeadline, type Running } from './deadline.ts'
 import type { Standing } from './eligibility.ts'
 import type { Fact, Known } from './facts/index.ts'
-import { inquire } from './inquiry.ts'
+import { inquire, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import type { Question } from './question.ts'
 import type { Remedy, TimeLimit } from './rules.ts'
@@ -35,10 +35,7 @@ export function timetableOf(
   language: Language,
 ): Timetable {
   const { facts, asOf } = question
-  const ids = [...new Set(remedy.timeLimits.map(({ id }) => id))]
-  const answers = ids.flatMap((id): (Deadline | Awaiting)[] => {
-    const full = `${remedy.id}/${id}`
-    const limits = remedy.timeLimits.filter((limit) => limit.id === id)
+  const answers = [...limitsById(remedy)].flatMap(([full, limits]): (Deadline | Awaiting)[] => {
     const order = question.orders?.find((order) => order.id === full)
     if (order)
       return [computeDeadline(ordered(full, remedy, limits, order.day), facts, asOf, language)]
@@ -50,6 +47,17 @@ export function timetableOf(
     awaiting: answers.filter((answer) => !isDeadline(answer)) as Awaiting[],
     dates: standing.verdict === 'not-applicable' ? [] : datesOf(remedy, question, language),
   }
+}
+
+const limits = new WeakMap<Remedy, ReadonlyMap<string, readonly TimeLimit[]>>()
+
+/** The time limits of a remedy by their full id: versions, and other starts, of one limit together. */
+function limitsById(remedy: Remedy): ReadonlyMap<string, readonly TimeLimit[]> {
+  const known = limits.get(remedy)
+  if (known) return known
+  const found = Map.groupBy(remedy.timeLimits, ({ id }) => `${remedy.id}/${id}`)
+  limits.set(remedy, found)
+  return found
 }
 
 const isDeadline = (answer: Deadline | Awaiting): answer is Deadline => 'fileBy' in answer
@@ -126,12 +134,7 @@ function governingOf(limits: readonly TimeLimit[], question: Question): Governin
 }
 
 function governs(versions: Versions<TimeLimit>, { facts, asOf }: Question): Governing[] {
-  const { rule, outcome, missing } = inquire(
-    versions,
-    (limit, known) => limit.applies(known),
-    facts,
-    asOf,
-  )
+  const { rule, outcome, missing } = whetherApplies(versions, facts, asOf)
   if (outcome === false) return []
   const applies = outcome === true ? 'certain' : 'undecided'
   return [{ limit: rule, applies, protective: false, missing: missing.map(({ fact }) => fact) }]
@@ -192,6 +195,15 @@ export function keptWithin(
     alternatives: [],
   }
 }
+
+/** Not done yet, so far as the facts say. */
+export const isPressing =
+  ({ id, timeLimits }: Remedy, { facts }: Question) =>
+  (deadline: Deadline): boolean =>
+    !timeLimits.some(
+      (limit) =>
+        `${id}/${limit.id}` === deadline.id && limit.doneOn && facts[limit.doneOn] !== undefined,
+    )
 
 /** The next irreversible day for the applicant or the sponsor, of all that the case has. */
 export function nextLimitOf(deadlines: readonly Deadline[]): NextLimit | undefined {

@@ -2,7 +2,7 @@ import type { Eligibility, Verdict } from './answers/index.ts'
 import { stated } from './deadline.ts'
 import { everyDecision, type Facts } from './facts/index.ts'
 import { examine, finding, inOrder } from './findings.ts'
-import { type Inquiry, inquire, type Missing } from './inquiry.ts'
+import { type Inquiry, type Missing, whetherApplies } from './inquiry.ts'
 import type { Question } from './question.ts'
 import type { Caution, Remedy, Requirement } from './rules.ts'
 import type { Language } from './text.ts'
@@ -65,12 +65,7 @@ function verdictFrom(inquiries: Standing['inquiries'], kindMissing: boolean): Ve
 
 function shownCautions({ cautions }: Remedy, { facts, asOf }: Question): Caution[] {
   return versionsOf(cautions).flatMap((versions) => {
-    const { rule, outcome } = inquire(
-      versions,
-      (caution, known) => caution.applies(known),
-      facts,
-      asOf,
-    )
+    const { rule, outcome } = whetherApplies(versions, facts, asOf)
     return outcome === true || (outcome === 'undecided' && rule.whileUndecided) ? [rule] : []
   })
 }

@@ -2,8 +2,8 @@ import type { Finding } from './answers/index.ts'
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { lastDayOf, underStatute } from './counting.ts'
 import { daysOf, lastDayFrom } from './days.ts'
-import type { Facts, Known } from './facts/index.ts'
-import { type Inquiry, inquire, type Missing } from './inquiry.ts'
+import type { Day, Facts, Known } from './facts/index.ts'
+import { type Inquiry, inquire, type Missing, whetherApplies, whetherHolds } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import type {
   AppealRight,
@@ -25,15 +25,10 @@ export function examine(
   asOf: IsoDate,
 ): Inquiry<Requirement> {
   const [rule] = versions
-  if ('rights' in rule) return exhausted(rule, facts, asOf)
+  if ('rights' in rule) return exhausted(versions as Versions<Exhaustion>, facts, asOf)
   if ('within' in rule) return kept(rule, facts, asOf)
   if ('runsFrom' in rule) return waited(versions as Versions<WaitingPeriod>, facts, asOf)
-  return inquire(
-    versions as Versions<Condition>,
-    (condition, known) => condition.holds(known),
-    facts,
-    asOf,
-  )
+  return whetherHolds(versions as Versions<Condition>, facts, asOf)
 }
 
 export const finding = (
@@ -67,30 +62,51 @@ function waited(
   facts: Facts,
   asOf: IsoDate,
 ): Inquiry<WaitingPeriod> {
-  const [
-    {
-      runsFrom: { latestOf },
-    },
-  ] = versions
-  const unknown = latestOf.filter((day) => facts[day] === undefined)
-  const noneKnown = unknown.length === latestOf.length
+  const { latestOf } = versions[0].runsFrom
+  const applies = whetherApplies(versions, facts, asOf)
+  if (applies.outcome === false) return { ...applies, outcome: true }
 
   // While it is open whether the bar applies at all, a later day that is not known may still hold it.
-  const applies = inquire(versions, ({ applies }, known) => applies(known), facts, asOf)
-  const [asked] = noneKnown ? latestOf : applies.outcome === 'undecided' ? unknown : []
+  const unknown = latestOf.filter((day) => facts[day] === undefined)
+  const [asked] = unknown.length === latestOf.length || applies.outcome !== true ? unknown : []
+  const states = versions.map((rule) => stateOf(rule, facts, asOf, asked !== undefined))
+  const [state] = states
+  if (states.every((one) => one === state)) return concluded(applies, state as State, asked)
+
+  // The versions end on different days: which of them governs is then one more unknown.
   const predicate = (rule: WaitingPeriod, known: Known): Settled => {
-    const end = endOfWait(rule, facts)
-    const isRunning = end !== undefined && dayNumber(asOf) <= end.lastDay
-    const isOver = !isRunning && (!asked || (known as Record<string, unknown>)[asked] === OVER)
+    const one = states[versions.indexOf(rule)]
+    const isOver = one === 'open' ? isOverIn(known, asked) : one === 'over'
     return isOver ? true : negated(rule.applies(known))
   }
-  return inquire(
-    versions,
-    predicate,
-    facts,
-    asOf,
-    asked ? [{ fact: asked, values: [OVER, RUNNING] }] : [],
-  )
+  return inquire(versions, predicate, facts, asOf, asked ? [{ fact: asked, values: BOTH }] : [])
+}
+
+type State = 'running' | 'over' | 'open'
+
+/** How a bar stands on its days alone: a day that is not known, or stands in, leaves its end open. */
+function stateOf(rule: WaitingPeriod, facts: Facts, asOf: IsoDate, isOpen: boolean): State {
+  const end = endOfWait(rule, facts)
+  if (end !== undefined && dayNumber(asOf) <= end.lastDay) return 'running'
+  return isOpen ? 'open' : 'over'
+}
+
+/** What follows for the requirement from how the bar stands and from whether it applies. */
+function concluded(
+  applies: Inquiry<WaitingPeriod>,
+  state: State,
+  asked: Day | undefined,
+): Inquiry<WaitingPeriod> {
+  const { rule, outcome, missing } = applies
+  if (state === 'over') return { rule, outcome: true, missing: [] }
+  if (state === 'running')
+    return outcome === 'undecided' ? applies : { ...applies, outcome: !outcome }
+  // What decides that the bar applies is asked before the day: without it there may be no such day.
+  return {
+    rule,
+    outcome: 'undecided',
+    missing: [...missing, ...(asked ? [{ fact: asked, decides: outcome === true ? 1 : 0 }] : [])],
+  }
 }
 
 /** Met until the day the limit is due; a day that only stands in can be too early to close it. */
@@ -103,20 +119,29 @@ function kept(rule: InTime, facts: Facts, asOf: IsoDate): Inquiry<InTime> {
   const [fact] = within.runsFrom.latestOf
   const isOpen = start.day === undefined || (isOver && start.protective)
   const predicate = ({ applies }: InTime, known: Known): Settled => {
-    const over = isOpen ? (known as Record<string, unknown>)[fact] === OVER : isOver
+    const over = isOpen ? isOverIn(known, fact) : isOver
     return over ? negated(applies(known)) : true
   }
-  return inquire([rule], predicate, facts, asOf, isOpen ? [{ fact, values: [OVER, RUNNING] }] : [])
+  return inquire([rule], predicate, facts, asOf, isOpen ? [{ fact, values: BOTH }] : [])
 }
 
 const OVER = 'over'
-const RUNNING = 'running'
+/** What a day that is not known may prove to be. */
+const BOTH = [OVER, 'running']
+
+const isOverIn = (known: Known, day: Day | undefined): boolean =>
+  day !== undefined && (known as Record<string, unknown>)[day] === OVER
 
 const negated = (settled: Settled): Settled => (settled === 'unsettled' ? settled : !settled)
 
 /** Met once every right of appeal is closed, or by the exception. */
-function exhausted(rule: Exhaustion, facts: Facts, asOf: IsoDate): Inquiry<Exhaustion> {
-  const exception = inquire([rule], (rule, known) => rule.applies(known), facts, asOf)
+function exhausted(
+  versions: Versions<Exhaustion>,
+  facts: Facts,
+  asOf: IsoDate,
+): Inquiry<Exhaustion> {
+  const [rule] = versions
+  const exception = whetherApplies(versions, facts, asOf)
   if (exception.outcome === true) return { rule, outcome: true, missing: [] }
 
   const rights = rule.rights.map((right) => standing(right, facts, asOf))

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { type Day, type Fact, type Facts, factNamed, type Known, type Need } from './facts/index.ts'
-import type { InForce, Rule, Settled } from './rules.ts'
+import type { Condition, Conditional, InForce, Rule, Settled } from './rules.ts'
 import type { Versions } from './versions.ts'
 
 /** Why a rule stays undecided although no further fact would help. */
@@ -27,6 +27,23 @@ export interface Dimension {
   values: readonly unknown[]
 }
 
+/** Asks whether a rule that speaks of some cases speaks of this one. */
+export const whetherApplies = <R extends Conditional>(
+  versions: Versions<R>,
+  facts: Facts,
+  asOf: IsoDate,
+): Inquiry<R> => inquire(versions, itsApplies, facts, asOf)
+
+/** Asks whether a condition of access is met. */
+export const whetherHolds = (
+  versions: Versions<Condition>,
+  facts: Facts,
+  asOf: IsoDate,
+): Inquiry<Condition> => inquire(versions, itsHolds, facts, asOf)
+
+const itsApplies = (rule: Conditional, known: Known) => rule.applies(known)
+const itsHolds = (rule: Condition, known: Known) => rule.holds(known)
+
 /**
  * Applies a rule to what is known. Unknown needs are tried over representative values, and an
  * unknown day over every version: where all agree the rule is decided, else it is not, and only
@@ -42,20 +59,73 @@ export function inquire<R extends Rule>(
   const newest = versions.at(-1) as R
   const day = dayOfLaw(newest.inForce, facts, asOf)
   const governing =
-    day === undefined ? versions : versions.filter((rule) => isInForce(rule.inForce, day))
+    day === undefined || newest.inForce === undefined
+      ? versions
+      : versions.filter((rule) => isInForce(rule.inForce, day))
   const [first] = governing
   if (first === undefined)
     return { rule: newest, outcome: 'undecided', missing: [], because: 'law-not-modelled' }
 
-  const unknown = [...unknownNeeds(governing, facts), ...open]
-  if (unknown.length === 0 && governing.length === 1)
+  const needs = governing.length === 1 ? first.needs : needsOf(governing)
+  const unknown = needs.filter((need) => facts[need] === undefined)
+  if (unknown.length + open.length === 0 && governing.length === 1)
     return answered(first, predicate(first, facts as Known))
-  return tried(governing, unknown, predicate, facts)
+  const dimensions = [...unknown.map(dimensionOf), ...open]
+  const isOwn = (predicate as unknown) === itsApplies || (predicate as unknown) === itsHolds
+  if (!isOwn) return tried(governing, dimensions, predicate, facts)
+  return remembered(versions, governing, needs, facts, () =>
+    tried(governing, dimensions, predicate, facts),
+  )
 }
+
+const needsByVersions = new WeakMap<readonly Rule[], readonly Need[]>()
+
+/** What any version of a rule needs. */
+function needsOf(versions: readonly Rule[]): readonly Need[] {
+  const known = needsByVersions.get(versions)
+  if (known) return known
+  const needs = [...new Set(versions.flatMap((rule) => rule.needs))]
+  needsByVersions.set(versions, needs)
+  return needs
+}
+
+/** Past so many combinations of values the memory of a rule begins anew. */
+const MOST_REMEMBERED = 2000
+const memory = new WeakMap<readonly Rule[], Map<string, Inquiry<Rule>>>()
+
+/**
+ * Trying values over values is the only slow part, and its result depends on nothing but the
+ * version and the values of the few needs that are known: no day, no name, no case.
+ */
+function remembered<R extends Rule>(
+  versions: Versions<R>,
+  governing: readonly R[],
+  needs: readonly Need[],
+  facts: Facts,
+  trial: () => Inquiry<R>,
+): Inquiry<R> {
+  const results = memory.get(versions) ?? new Map<string, Inquiry<Rule>>()
+  memory.set(versions, results)
+  let key = `${governing.length}:${versions.indexOf(governing[0] as R)}`
+  for (const need of needs) key += `|${written(facts[need])}`
+  const known = results.get(key)
+  if (known) return known as Inquiry<R>
+  const inquiry = trial()
+  if (results.size >= MOST_REMEMBERED) results.clear()
+  results.set(key, inquiry)
+  return inquiry
+}
+
+const written = (value: Facts[Need]): string =>
+  value === undefined
+    ? '?'
+    : typeof value === 'object' && 'months' in value
+      ? `${value.months}/${value.days}`
+      : String(value)
 
 /** The day a change of law is measured on; undefined where it is not known. */
 function dayOfLaw(inForce: InForce | undefined, facts: Facts, asOf: IsoDate) {
-  if (inForce === undefined) return dayNumber(asOf)
+  if (inForce === undefined) return undefined
   for (const fact of inForce.measuredOn) {
     const day = fact === 'asOf' ? asOf : facts[fact]
     if (day !== undefined) return dayNumber(day)
@@ -67,11 +137,6 @@ function dayOfLaw(inForce: InForce | undefined, facts: Facts, asOf: IsoDate) {
 export const isInForce = (inForce: InForce | undefined, day: DayNumber): boolean =>
   (inForce?.from === undefined || day >= dayNumber(inForce.from)) &&
   (inForce?.until === undefined || day < dayNumber(inForce.until))
-
-const unknownNeeds = (rules: readonly Rule[], facts: Facts): Dimension[] =>
-  [...new Set(rules.flatMap(({ needs }) => needs))]
-    .filter((need) => facts[need] === undefined)
-    .map((fact) => ({ fact, values: representatives(fact) }))
 
 const answered = <R>(rule: R, settled: Settled): Inquiry<R> =>
   settled === 'unsettled'
@@ -131,6 +196,16 @@ const TWO_YEARS = 24
 const HALF_YEAR = 6
 /** Terms on either side of the two thresholds that the law has had: six months, two years. */
 const terms = [0, HALF_YEAR, TWO_YEARS].map((months) => ({ months, days: 0 }))
+
+const dimensions = new Map<Need, Dimension>()
+
+function dimensionOf(fact: Need): Dimension {
+  const known = dimensions.get(fact)
+  if (known) return known
+  const dimension = { fact, values: representatives(fact) }
+  dimensions.set(fact, dimension)
+  return dimension
+}
 
 /** The values an unknown fact is tried with: all of a choice; of a list, none and each alone. */
 function representatives(fact: Need): readonly unknown[] {

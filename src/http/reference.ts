@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import { LawCited, PeriodFixed, Statement } from '../domain/answers/index.ts'
-import { catalogueOf, described, factsIn, instrumentsIn } from '../domain/catalogue.ts'
+import { catalogueOf, described, factsIn, groundsIn, instrumentsIn } from '../domain/catalogue.ts'
 import { regimes } from '../domain/counting.ts'
 import { allFacts, everyDecision } from '../domain/facts/index.ts'
+import { areas } from '../domain/refusal-grounds/index.ts'
 import { remedies } from '../domain/remedies/index.ts'
 import { effects, limitKinds, parties } from '../domain/rules.ts'
 import { component, Day, oneOf } from '../domain/schema.ts'
@@ -103,6 +104,23 @@ const InstrumentSchema = component(
   ),
 )
 
+const GroundSchema = component(
+  'RefusalGround',
+  Type.Object(
+    {
+      id: text('Permanent id: a value of the fact `refusalGrounds`.'),
+      title: text('The ground, in a few words.'),
+      meaning: text('What the officer was not satisfied of.'),
+      area: oneOf(areas, 'The kind of application that it is given for.'),
+      evidence: Type.Array(
+        Type.Object({ id: text('Permanent within its ground.'), text: text('What answers it.') }),
+      ),
+      law,
+    },
+    { description: 'A standard ground of refusal, and the evidence that answers it.' },
+  ),
+)
+
 interface Shelf {
   path: string
   operationId: string
@@ -128,6 +146,14 @@ const shelves: readonly Shelf[] = [
     description: 'With its type, its values, and the question that asks for it.',
     answer: component('FactList', Type.Object({ facts: Type.Array(FactSchema) })),
     read: factsIn,
+  },
+  {
+    path: '/v1/refusal-grounds',
+    operationId: 'listRefusalGrounds',
+    summary: 'The standard grounds of refusal',
+    description: 'Each with its provision, its meaning, and the evidence that answers it.',
+    answer: component('RefusalGroundList', Type.Object({ grounds: Type.Array(GroundSchema) })),
+    read: groundsIn,
   },
   {
     path: '/v1/instruments',

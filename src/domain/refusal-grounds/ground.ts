@@ -2,15 +2,17 @@ import type { Law } from '../law/index.ts'
 import type { Text } from '../text.ts'
 
 /** The kinds of application that a ground is given for. */
-export type Area =
-  | 'visit'
-  | 'work'
-  | 'study'
-  | 'temporary'
-  | 'economic'
-  | 'family'
-  | 'sponsor'
-  | 'any'
+export const areas = [
+  'visit',
+  'work',
+  'study',
+  'temporary',
+  'economic',
+  'family',
+  'sponsor',
+  'any',
+] as const
+export type Area = (typeof areas)[number]
 
 /** One thing that answers a ground. */
 export interface Evidence {

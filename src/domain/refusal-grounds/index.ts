@@ -8,7 +8,7 @@ import { inadmissibleConduct } from './inadmissible-conduct.ts'
 import { leavingCanada } from './leaving-canada.ts'
 import { temporaryResidence } from './temporary-residence.ts'
 
-export type { Area, Evidence, Ground } from './ground.ts'
+export { type Area, areas, type Evidence, type Ground } from './ground.ts'
 
 /** The standard grounds on which applications are refused; the ids are permanent. */
 export const grounds = {
