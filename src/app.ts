@@ -7,7 +7,7 @@ import { rememberRoutes } from './http/methods.ts'
 import { negotiation } from './http/negotiation.ts'
 import { openapi, openapiRoute } from './http/openapi.ts'
 import { beforeHttp, beforeRouting, problems } from './http/problem.ts'
-import { referenceRoutes } from './http/reference.ts'
+import { referenceRoutes } from './http/reference/index.ts'
 
 /** A whole case is a few kilobytes. */
 const BODY_LIMIT_BYTES = 65_536

@@ -1,4 +1,4 @@
-import type { Term } from './facts/index.ts'
+import type { Known, Term } from './facts/index.ts'
 import { decided, irpa, irpr } from './law/index.ts'
 import { type AppealRight, type Condition, condition, type InForce, type Settled } from './rules.ts'
 
@@ -64,9 +64,46 @@ const punishedBy = (
     ? reaches(termOfImprisonment, threshold)
     : false
 
+/** The facts that say whether a removal order may be appealed. */
+export const removalAppealNeeds = [
+  'personStatus',
+  'permanentResidentVisaValidOnArrival',
+  'inadmissibility',
+  'criminalityBasis',
+  'termOfImprisonment',
+  'conditionalSentence',
+] as const
+
+/**
+ * Whether a removal order made under the present text may be appealed: sections 63(2), 63(3) and 64.
+ * For rules that follow from the right of appeal and are no condition of it.
+ */
+export function mayAppealRemovalOrder({
+  personStatus,
+  permanentResidentVisaValidOnArrival,
+  inadmissibility,
+  ...crime
+}: Known<(typeof removalAppealNeeds)[number]>): Settled {
+  const isHolder =
+    personStatus === 'permanent-resident' ||
+    personStatus === 'protected-person' ||
+    (personStatus === 'permanent-resident-visa-holder' && permanentResidentVisaValidOnArrival)
+  if (!isHolder || inadmissibility.some((ground) => graveSinceSanctions.includes(ground)))
+    return false
+  if (!inadmissibility.includes('serious-criminality')) return true
+  return crime.criminalityBasis === 'conviction-in-canada' && not(punishedBy(halfYear, crime))
+}
+
 const not = (settled: Settled): Settled => (settled === 'unsettled' ? settled : !settled)
 
 type Measured = InForce['measuredOn']
+
+const graveSinceSanctions: readonly Known['inadmissibility'][number][] = [
+  'security',
+  'human-or-international-rights',
+  'sanctions',
+  'organized-criminality',
+]
 
 /** Section 64(1), but for serious criminality, which subsection (2) narrows. */
 const noGraveInadmissibility = (measuredOn: Measured): Condition[] => [
@@ -93,14 +130,7 @@ const noGraveInadmissibility = (measuredOn: Measured): Condition[] => [
     law: [irpa('64(1)')],
     needs: ['inadmissibility'],
     holds: ({ inadmissibility }) =>
-      !inadmissibility.some((ground) =>
-        [
-          'security',
-          'human-or-international-rights',
-          'sanctions',
-          'organized-criminality',
-        ].includes(ground),
-      ),
+      !inadmissibility.some((ground) => graveSinceSanctions.includes(ground)),
     inForce: { measuredOn, from: SANCTIONS_ADDED },
   }),
 ]

@@ -1,7 +1,14 @@
 import type { Assessed, Checklist, NextLimit } from './answers/index.ts'
 import { checklistFor } from './checklists.ts'
 import { contradictionsIn } from './contradictions.ts'
-import { byFileBy, keptWithin, nextLimitOf, type Timetable, timetableOf } from './deadlines.ts'
+import {
+  byFileBy,
+  isPressing,
+  keptWithin,
+  nextLimitOf,
+  type Timetable,
+  timetableOf,
+} from './deadlines.ts'
 import { eligibilityFor, type Standing, standingOf } from './eligibility.ts'
 import { interactionCautions } from './interactions.ts'
 import { nextQuestionOf } from './next-question.ts'
@@ -59,16 +66,19 @@ export function checklistsOf(question: Question, language: Language) {
 export function assessmentOf(question: Question, language: Language) {
   const { considered, nextLimit } = consider(question, language)
   const remedies = asked(considered).map((one) => assessed(one, considered, question, language))
-  const planned = asked(considered).map(({ remedy, timetable: { deadlines } }, i) => {
+  const planned = asked(considered).map((one, i) => {
     const { verdict, missing } = remedies[i] as Assessed
-    return { remedy, verdict, missing, deadlines }
+    const { remedy, timetable } = one
+    const deadlines = timetable.deadlines.filter(isPressing(remedy, question))
+    const awaiting = timetable.awaiting.filter(isPressing(remedy, question))
+    return { remedy, verdict, missing, deadlines, awaiting }
   })
   return {
     asOf: question.asOf,
     remedies,
     ...merged(considered),
     checklists: checklists(considered, question, language),
-    plan: planOf(planned, language),
+    plan: planOf(planned, question, language),
     cautions: contradictionsIn(question.facts, language),
     ...nextQuestion(considered, language),
     ...(nextLimit && { nextLimit }),
@@ -91,18 +101,20 @@ function assessed(
   language: Language,
 ): Assessed {
   const eligibility = eligibilityFor(remedy, standing, question, language)
-  const nextOf = (id: string) => {
+  const standingOf = (id: string) => {
     const other = considered.find((one) => one.remedy.id === id)
-    return other && timingOf(other.timetable).next
+    return other && { isOpen: isOpen(other), ...timingOf(other, question) }
   }
-  const isOpen = standing.verdict === 'available' || standing.verdict === 'undecided'
-  const interactions = isOpen ? interactionCautions(remedy, nextOf, language) : []
+  const interactions = isOpen({ standing }) ? interactionCautions(remedy, standingOf, language) : []
   return {
     ...eligibility,
     cautions: [...eligibility.cautions, ...interactions],
-    timing: timingOf(timetable),
+    timing: timingOf({ remedy, timetable }, question),
   }
 }
+
+const isOpen = ({ standing: { verdict } }: Pick<Considered, 'standing'>): boolean =>
+  verdict === 'available' || verdict === 'undecided'
 
 /** Every remedy is considered whatever was asked: the next limit belongs to the whole case. */
 function consider(question: Question, language: Language): Case {
@@ -126,7 +138,11 @@ function consider(question: Question, language: Language): Case {
         ),
       },
     })),
-    nextLimit: nextLimitOf(deadlines),
+    nextLimit: nextLimitOf(
+      considered.flatMap(({ remedy, timetable }) =>
+        timetable.deadlines.filter(isPressing(remedy, question)),
+      ),
+    ),
   }
 }
 
@@ -155,10 +171,13 @@ const checklists = (
     .map(({ remedy }) => checklistFor(remedy, question, language))
 
 /** The most pressing limit of the applicant or sponsor decides how a remedy stands in time. */
-function timingOf({ deadlines, awaiting }: Timetable): Assessed['timing'] {
-  const own = deadlines.filter(
-    ({ kind, party }) => kind === 'limit' && (party === 'applicant' || party === 'sponsor'),
-  )
+function timingOf(
+  { remedy, timetable: { deadlines, awaiting } }: Pick<Considered, 'remedy' | 'timetable'>,
+  question: Question,
+): Assessed['timing'] {
+  const own = deadlines
+    .filter(isPressing(remedy, question))
+    .filter(({ kind, party }) => kind === 'limit' && (party === 'applicant' || party === 'sponsor'))
   const next = own.toSorted(byFileBy).find(({ state }) => state !== 'passed')
   if (next)
     return { state: next.state, next: { id: next.id, fileBy: next.fileBy, dueOn: next.dueOn } }

@@ -1,7 +1,7 @@
 import { stated } from './deadline.ts'
 import { allFacts, factNamed } from './facts/index.ts'
+import { factsRead } from './facts-read.ts'
 import { type Authority, authorities, type Instrument, instruments, type Law } from './law/index.ts'
-import { factsRead } from './reading.ts'
 import { type Ground, grounds } from './refusal-grounds/index.ts'
 import { remedies } from './remedies/index.ts'
 import type { Interaction, Remedy, Rule, TimeLimit } from './rules.ts'

@@ -199,10 +199,10 @@ export function keptWithin(
 /** Not done yet, so far as the facts say. */
 export const isPressing =
   ({ id, timeLimits }: Remedy, { facts }: Question) =>
-  (deadline: Deadline): boolean =>
+  (shown: Deadline | Awaiting): boolean =>
     !timeLimits.some(
       (limit) =>
-        `${id}/${limit.id}` === deadline.id && limit.doneOn && facts[limit.doneOn] !== undefined,
+        `${id}/${limit.id}` === shown.id && limit.doneOn && facts[limit.doneOn] !== undefined,
     )
 
 /** The next irreversible day for the applicant or the sponsor, of all that the case has. */

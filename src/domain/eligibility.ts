@@ -42,7 +42,7 @@ export const eligibilityFor = (
   remedy: remedy.id,
   title: remedy.title[language],
   verdict,
-  findings: inquiries.map((inquiry) => finding(inquiry, language)),
+  findings: inquiries.map((inquiry) => finding(inquiry, question.facts, language)),
   missing: missing.map(({ fact }) => fact),
   cautions:
     verdict === 'not-applicable'

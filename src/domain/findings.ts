@@ -2,7 +2,8 @@ import type { Finding } from './answers/index.ts'
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { lastDayOf, underStatute } from './counting.ts'
 import { daysOf, lastDayFrom } from './days.ts'
-import type { Day, Facts, Known } from './facts/index.ts'
+import type { Day, Fact, Facts, Known } from './facts/index.ts'
+import { readByRequirement } from './facts-read.ts'
 import { type Inquiry, inquire, type Missing, whetherApplies, whetherHolds } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import type {
@@ -33,15 +34,27 @@ export function examine(
 
 export const finding = (
   { rule, outcome, missing, because }: Inquiry<Requirement>,
+  facts: Facts,
   language: Language,
 ): Finding => ({
   id: rule.id,
   text: rule.text[language],
   outcome: outcome === 'undecided' ? outcome : outcome ? 'met' : 'not-met',
   ...(because && { because }),
+  restsOn: factsReadBy(rule).filter((fact) => facts[fact] !== undefined),
   law: authorities(rule.law, language),
   missing: missing.map(({ fact }) => fact),
 })
+
+const read = new WeakMap<Requirement, readonly Fact[]>()
+
+function factsReadBy(rule: Requirement): readonly Fact[] {
+  const known = read.get(rule)
+  if (known) return known
+  const facts = [...new Set(readByRequirement(rule))]
+  read.set(rule, facts)
+  return facts
+}
 
 /** The first day after a bar, where the day it runs from is known. */
 export function endOfWait(

@@ -1,95 +1,261 @@
-import type { Deadline, PlanStep, Verdict } from './answers/index.ts'
+import type { Awaiting, Deadline, PlanStep, Verdict } from './answers/index.ts'
 import { byFileBy } from './deadlines.ts'
 import { type Fact, factNamed } from './facts/index.ts'
+import { inquire } from './inquiry.ts'
 import { authorities } from './law/index.ts'
-import type { Remedy } from './rules.ts'
+import type { Question } from './question.ts'
+import type { Interaction, PlanRule, Remedy, TimeLimit } from './rules.ts'
 import type { Language, Text } from './text.ts'
+import { versionsOf } from './versions.ts'
 
-/** What a plan looks at: a remedy, how it stands, what it still asks, and its limits. */
+/** What a plan looks at: a remedy, how it stands, what it still asks, and what it has to do. */
 export interface Planned {
   remedy: Remedy
   verdict: Verdict
   missing: readonly Fact[]
+  /** Those not done yet. */
   deadlines: readonly Deadline[]
+  awaiting: readonly Awaiting[]
 }
 
 type Step = Omit<PlanStep, 'order'>
+/** `day`: by when it is to be kept; `early`: sooner than its own day, for another limit rests on it. */
+type Limited = Planned & { limit: Deadline; day: Deadline['fileBy']; early: boolean }
+type Asked = Planned & { fact: Fact }
 
 /**
- * What to do first, and then: protect the earliest limit that cannot be undone; obtain the reasons
- * and notes; keep the other limits; ask for time where one was missed; take what has no limit; and
- * establish what still stands open. The same case always has the same plan.
+ * What to do first, and then: protect the earliest limit that cannot be undone, and find the day of
+ * one that is not known; do what is left where one was missed; obtain the reasons and notes; do what
+ * is urgent; keep the other limits and take what has none; establish what still stands open. The
+ * same case always has the same plan.
  */
-export function planOf(planned: readonly Planned[], language: Language): PlanStep[] {
+export function planOf(
+  planned: readonly Planned[],
+  question: Question,
+  language: Language,
+): PlanStep[] {
   const open = planned.filter(({ verdict }) => verdict === 'available' || verdict === 'undecided')
-  const limits = open.flatMap(({ deadlines }) => deadlines).toSorted(byFileBy)
-  const [first, ...later] = limits.filter((limit) => isKept(limit) && limit.state !== 'passed')
-  const missed = limits.filter((limit) => isKept(limit) && limit.state === 'passed' && limit.late)
-  const limited = new Set([first, ...later, ...missed].map((limit) => limit?.remedy))
-  const free = open.filter(({ remedy }) => remedy.id !== NOTES && !limited.has(remedy.id))
+  const limits = open.flatMap((one) => limited(one, open)).toSorted(byDayKept)
+  const [first, ...later] = limits.filter(({ limit }) => limit.state !== 'passed')
+  const missed = limits.filter(({ limit }) => limit.state === 'passed' && limit.late)
+  const timed = new Set([first, ...later, ...missed].map((one) => one?.remedy))
+
+  const untimed = open.filter(({ remedy }) => !timed.has(remedy))
+  const waiting = untimed
+    .filter(({ verdict }) => verdict === 'available')
+    .flatMap((one) => startUnknown(one, planned, question))
+  const awaited = new Set(waiting.map(({ remedy }) => remedy))
+  const effects = open
+    .filter((one) => isPending(one, limits, question))
+    .flatMap(({ remedy }) => remedy.interactions)
+  const free = open
+    .filter(({ remedy }) => !awaited.has(remedy) && isToBeSought(remedy, effects, question))
+    .flatMap((one) => placed(one, question))
+    .filter(({ remedy, place }) => place === 'urgent' || !timed.has(remedy))
+  const at = (place: PlanRule['place']) =>
+    free
+      .filter((one) => one.place === place && one.verdict === 'available')
+      .map((one) => taken(one, effects, question, language))
+  const undecided = free.filter((one) => one.verdict === 'undecided' && !timed.has(one.remedy))
 
   const steps: Step[] = [
-    ...(first ? [byLimit(first, words.protect, language)] : missed.map(late)),
-    ...open.filter(({ remedy }) => remedy.id === NOTES).map((one) => notes(one, language)),
-    ...later.map((limit) => byLimit(limit, words.keep, language)),
-    ...(first ? missed.map(late) : []),
-    ...free.filter(({ verdict }) => verdict === 'available').map((one) => taken(one, language)),
-    ...free.filter(({ verdict }) => verdict === 'undecided').map((one) => asked(one, language)),
+    ...(first ? [kept(first, words.protect, language)] : []),
+    ...[...Map.groupBy(waiting, ({ fact }) => fact)].map(([fact, group]) =>
+      asked(fact, group, words.start, language),
+    ),
+    ...missed.map(({ limit }) => late(limit, question, language)),
+    ...at('reasons'),
+    ...at('urgent'),
+    ...[...later.map((one) => kept(one, words.keep, language)), ...at('remedy')].toSorted(byDay),
+    ...at('last-resort'),
+    ...questions(undecided).map(({ fact, group }) => asked(fact, group, words.establish, language)),
   ]
   return steps.map((step, i) => ({ order: i + 1, ...step }))
 }
 
-const NOTES = 'gcms-notes'
-
 /** Limits of the applicant or sponsor that cannot be undone: the rest of a timetable is not a plan. */
-const isKept = ({ kind, irreversible, party }: Deadline): boolean =>
+const isKept = ({ kind, irreversible, party }: TimeLimit | Deadline): boolean =>
   kind === 'limit' && irreversible && (party === 'applicant' || party === 'sponsor')
 
-const byLimit = (
-  { remedy, id, text, fileBy, law }: Deadline,
+/** The safe day of each limit, or of an earlier one that rests on it; the day due once that is past. */
+function limited(one: Planned, open: readonly Planned[]): Limited[] {
+  return one.deadlines.filter(isKept).map((limit) => {
+    const own = limit.state === 'act-now' ? limit.dueOn : limit.fileBy
+    const [first] = open.flatMap((other) => restingOn(limit, other)).toSorted(byFileBy)
+    const early = first !== undefined && first.fileBy < own
+    return { ...one, limit, day: early ? first.fileBy : own, early }
+  })
+}
+
+const restingOn = ({ id }: Deadline, { remedy, deadlines }: Planned): Deadline[] =>
+  deadlines
+    .filter(({ state }) => state === 'open')
+    .filter((deadline) =>
+      remedy.timeLimits.some(
+        (limit) => `${remedy.id}/${limit.id}` === deadline.id && limit.restsOn?.includes(id),
+      ),
+    )
+
+const byDayKept = (one: Limited, other: Limited): number =>
+  one.day.localeCompare(other.day) ||
+  Number(other.early) - Number(one.early) ||
+  one.limit.id.localeCompare(other.limit.id)
+
+/** An irreversible limit that runs from a day not given, and not from one of a file still to come. */
+function startUnknown(one: Planned, all: readonly Planned[], { facts }: Question): Asked[] {
+  const { remedy, awaiting } = one
+  const days = awaiting.flatMap(({ id }) => {
+    const starts = remedy.timeLimits
+      .filter((limit) => `${remedy.id}/${limit.id}` === id && isKept(limit))
+      .flatMap(({ runsFrom }) => runsFrom.latestOf)
+    const isOfFile = starts.some((day) => all.some(({ remedy }) => remedy.file.includes(day)))
+    return isOfFile ? [] : starts
+  })
+  const fact = days.find((day) => facts[day] === undefined)
+  return fact ? [{ ...one, fact }] : []
+}
+
+const isSought = ({ file }: Remedy, { facts }: Question): boolean =>
+  file.some((fact) => facts[fact] !== undefined)
+
+/** A remedy that was sought, or can still be in time: what it does to the others counts. */
+function isPending(
+  { remedy, verdict }: Planned,
+  limits: readonly Limited[],
+  question: Question,
+): boolean {
+  const own = limits.filter((one) => one.remedy === remedy)
+  const isInTime = own.every(({ limit }) => limit.state !== 'passed')
+  return verdict === 'available' && isInTime && (own.length > 0 || isSought(remedy, question))
+}
+
+/** Not sought yet, nor kept by another remedy, as a stay is. */
+const isToBeSought = (
+  remedy: Remedy,
+  effects: readonly Interaction[],
+  question: Question,
+): boolean =>
+  !isSought(remedy, question) &&
+  !effects.some((one) => one.effect === 'keeps-stay' && one.remedy === remedy.id)
+
+type Placed = Planned & Pick<PlanRule, 'text' | 'law' | 'place'>
+
+/** The first rule of the remedy that applies; one that has no rules is taken in its turn. */
+function placed(one: Planned, { facts, asOf }: Question): Placed[] {
+  const { inPlan, summary, law } = one.remedy
+  if (inPlan === undefined) return [{ ...one, text: summary, law, place: 'remedy' }]
+  const found = versionsOf(inPlan)
+    .map((versions) => inquire(versions, (rule, known) => rule.applies(known), facts, asOf))
+    .find(({ rule, outcome }) => (outcome === 'undecided' ? rule.whileUndecided : outcome))
+  return found
+    ? [{ ...one, text: found.rule.text, law: found.rule.law, place: found.rule.place }]
+    : []
+}
+
+/** A limit is kept even where it is open whether it governs: the plan says what decides that. */
+function kept(
+  { verdict, missing, limit, day, early }: Limited,
   why: Text,
+  language: Language,
+): Step {
+  const [fact] =
+    verdict === 'undecided' ? missing : limit.applies === 'undecided' ? limit.missing : []
+  return {
+    remedy: limit.remedy,
+    text: [
+      limit.state === 'act-now' ? actNow(limit.dueOn)[language] : why[language],
+      limit.text,
+      ...(early ? [words.early[language]] : []),
+      ...(fact ? [words.uncertain[language], factNamed(fact).question[language]] : []),
+    ].join(' '),
+    day,
+    limit: limit.id,
+    law: limit.law,
+  }
+}
+
+const late = (
+  { remedy, id, late, law }: Deadline,
+  { asOf }: Question,
   language: Language,
 ): Step => ({
   remedy,
-  text: `${why[language]} ${text}`,
-  day: fileBy,
+  text: `${words.missed[language]} ${late?.text}`,
+  day: asOf,
   limit: id,
   law,
 })
 
-const late = ({ remedy, id, late, law }: Deadline): Step => ({
-  remedy,
-  text: late?.text as string,
-  limit: id,
-  law,
-})
-
-const notes = ({ remedy }: Planned, language: Language): Step => ({
-  remedy: remedy.id,
-  text: words.notes[language],
-  law: authorities(remedy.law, language),
-})
-
-/** A recommendation lends its day, for it was never a limit. */
-const taken = ({ remedy, deadlines }: Planned, language: Language): Step => {
-  const recommended = deadlines.find(({ kind }) => kind === 'recommended')
+/**
+ * What is urgent, or gives the reasons, is for today; a recommendation lends its day while it runs.
+ * What another remedy in hand bars says so.
+ */
+function taken(
+  { remedy, deadlines, text, law, place }: Placed,
+  effects: readonly Interaction[],
+  { asOf }: Question,
+  language: Language,
+): Step {
+  const recommended = deadlines.find(
+    ({ kind, state }) => kind === 'recommended' && state !== 'passed',
+  )
+  const bars = effects.filter((one) => one.effect === 'bars' && one.remedy === remedy.id)
   return {
     remedy: remedy.id,
-    text: remedy.summary[language],
+    text: [text, ...bars.map(({ text }) => text)].map((text) => text[language]).join(' '),
+    ...((place === 'reasons' || place === 'urgent') && { day: asOf }),
     ...(recommended && { day: recommended.fileBy, limit: recommended.id }),
+    law: authorities(law, language),
+  }
+}
+
+const byDay = (one: Step, other: Step): number => (one.day ?? LAST).localeCompare(other.day ?? LAST)
+
+const LAST = '9999'
+
+/** As few questions as can be: each time the one that most of what is open turns on. */
+function questions(undecided: readonly Planned[]): { fact?: Fact; group: Planned[] }[] {
+  if (undecided.length === 0) return []
+  const counts = new Map<Fact, number>()
+  for (const fact of undecided.flatMap(asking)) counts.set(fact, (counts.get(fact) ?? 0) + 1)
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
+  if (most === undefined) return [{ group: [...undecided] }]
+  const [fact] = most
+  const turnsOnIt = (one: Planned) => asking(one).includes(fact)
+  return [
+    { fact, group: undecided.filter(turnsOnIt) },
+    ...questions(undecided.filter((one) => !turnsOnIt(one))),
+  ]
+}
+
+/** A question of kind comes before a day, which presupposes its answer. */
+function asking({ missing }: Planned): readonly Fact[] {
+  const kinds = missing.filter((fact) => factNamed(fact).type !== 'day')
+  return kinds.length > 0 ? kinds : missing
+}
+
+function asked(
+  fact: Fact | undefined,
+  group: readonly Planned[],
+  why: Text,
+  language: Language,
+): Step {
+  const [{ remedy }] = group as [Planned, ...Planned[]]
+  return {
+    remedy: remedy.id,
+    text: [
+      `${group.map(({ remedy }) => remedy.title[language]).join('; ')}.`,
+      why[language],
+      fact ? factNamed(fact).question[language] : words.unsettled[language],
+    ].join(' '),
     law: authorities(remedy.law, language),
   }
 }
 
-const asked = ({ remedy, missing }: Planned, language: Language): Step => {
-  const [fact] = missing
-  const question = fact ? factNamed(fact).question[language] : words.unsettled[language]
-  return {
-    remedy: remedy.id,
-    text: `${words.establish[language]} ${question}`,
-    law: authorities(remedy.law, language),
-  }
-}
+const actNow = (dueOn: string): Text => ({
+  en: `Act at once: the safe day has come, and the limit ends on ${dueOn}.`,
+  fr: `Agir sans attendre : le jour sûr est arrivé, et le délai prend fin le ${dueOn}.`,
+})
 
 const words = {
   protect: {
@@ -97,12 +263,24 @@ const words = {
     fr: 'D’abord, protéger le premier délai qui ne se rattrape pas.',
   },
   keep: {
-    en: 'Keep this limit too.',
-    fr: 'Respecter aussi ce délai.',
+    en: 'Then keep this limit, which cannot be undone either.',
+    fr: 'Puis respecter ce délai, qui ne se rattrape pas non plus.',
   },
-  notes: {
-    en: 'Ask for the officer’s notes and the file now; no limit waits for them.',
-    fr: 'Demander dès maintenant les notes de l’agent et le dossier; aucun délai ne les attend.',
+  early: {
+    en: 'This day comes before its own last day, because another limit of this plan rests on it.',
+    fr: 'Ce jour précède son propre dernier jour, car un autre délai de ce plan repose sur cet acte.',
+  },
+  uncertain: {
+    en: 'Keep it although it is open whether it governs, which depends on an answer:',
+    fr: 'Le respecter même s’il n’est pas établi qu’il s’applique, ce qui dépend d’une réponse :',
+  },
+  missed: {
+    en: 'This limit has passed: do what is left at once.',
+    fr: 'Ce délai est expiré : faire sans attendre ce qui reste possible.',
+  },
+  start: {
+    en: 'The time may be running already, from a day that was not given:',
+    fr: 'Le délai court peut-être déjà, d’un jour qui n’est pas indiqué :',
   },
   establish: {
     en: 'Whether this is open depends on an answer:',

@@ -63,18 +63,22 @@ export interface AppealRight {
   requirements: readonly Requirement[]
 }
 
-/** The day that the law takes for a receipt when only the sending is known. */
+/**
+ * The day that the law takes for a receipt or a service when only the sending is known or, where it
+ * is `conclusive`, whatever day is stated. Its `inForce` is measured on the day it counts `from`.
+ */
 export interface Deemed<K extends Need = Need> extends Conditional<K> {
   from: Day
   period: Period
   /** Counts the period, and moves its end to the next open day where the rule says so. */
   counting: Counting
   moves?: true
+  conclusive?: true
 }
 
 /**
  * The day a period runs from: the latest of the days named. `deemed` gives the day that the law
- * takes for it when only the sending is known; `failing` names days that can only be earlier, or
+ * takes for it, the first rule that applies; `failing` names days that can only be earlier, or
  * that stand in for it, in order of preference: they protect. `before` counts back from the day.
  * `once`: while it is not certain that the limit applies, nothing runs until this day is known.
  */
@@ -122,6 +126,10 @@ export interface TimeLimit<K extends Need = Need> extends Conditional<K> {
   counting: Counting
   /** Missing it loses something that only another's leave can give back. */
   irreversible: boolean
+  /** The day that shows that it was done: once known, the limit presses no more. */
+  doneOn?: Day
+  /** Full ids of limits whose act must come first, for this one rests on it. */
+  restsOn?: readonly string[]
   cutOff?: { timeZone: 'America/Toronto' }
   alternatives?: readonly Alternative[]
   extension?: { text: Text; law: Law }
@@ -196,6 +204,16 @@ export interface Caution<K extends Need = Need> extends Conditional<K> {
   whileUndecided?: true
 }
 
+export const places = ['reasons', 'urgent', 'remedy', 'last-resort'] as const
+
+/** A step of a plan: what to do and why, in the cases that it applies to. */
+export interface PlanRule<K extends Need = Need> extends Conditional<K> {
+  /** To learn the reasons; at once; in its turn; or where nothing else serves. */
+  place: (typeof places)[number]
+  /** Shown also while the facts leave it open. */
+  whileUndecided?: true
+}
+
 export const effects = [
   'exhausts',
   'bars',
@@ -231,6 +249,11 @@ export interface Remedy {
   outcomes: readonly Statement[]
   interactions: readonly Interaction[]
   dates?: readonly DateRule[]
+  /**
+   * How a plan shows it beside its limits: by the first rule that applies, and not at all where none
+   * does. Left out: in its turn, by its summary.
+   */
+  inPlan?: readonly PlanRule[]
   /** Facts that exist only once this remedy has been sought: its own file. */
   file: readonly Fact[]
 }
@@ -247,6 +270,7 @@ export const checklistItem = <K extends Need>(rule: ChecklistItem<K>): Checklist
 export const fee = <K extends Need>(rule: Fee<K>): Fee => rule
 export const destination = <K extends Need>(rule: Destination<K>): Destination => rule
 export const caution = <K extends Need>(rule: Caution<K>): Caution => rule
+export const planRule = <K extends Need>(rule: PlanRule<K>): PlanRule => rule
 
 /** For a rule that speaks of every case: `needs: [], applies: always`. */
 export const always = () => true

@@ -1,7 +1,9 @@
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { lastDayOf, moved } from './counting.ts'
-import type { Day, Facts, Known } from './facts/index.ts'
+import type { Day, Fact, Facts } from './facts/index.ts'
+import { type Inquiry, whetherApplies } from './inquiry.ts'
 import type { Deemed, Trigger } from './rules.ts'
+import { type Versions, versionsOf } from './versions.ts'
 import type { Step } from './working.ts'
 
 /** Where a period starts, or what it waits for. */
@@ -11,13 +13,21 @@ export type Start =
       fact: Day
       /** Counted from a day that can only be too early: the true limit may be later. */
       protective: boolean
-      missing: readonly Day[]
+      missing: readonly Fact[]
       steps: readonly Step[]
     }
-  | { day?: never; missing: readonly Day[] }
+  | { day?: never; missing: readonly Fact[] }
 
-/** Resolves a trigger: its own days, then a deemed day, then days that protect. */
-export function startOf({ latestOf, deemed = [], failing = [] }: Trigger, facts: Facts): Start {
+/**
+ * Resolves a trigger: a day that the law fixes whatever is stated, then its own days, then a deemed
+ * day, then days that protect.
+ */
+export function startOf({ latestOf, deemed = none, failing = [] }: Trigger, facts: Facts): Start {
+  const inquiries = versionsOf(deemed).flatMap((versions) => inquired(versions, facts))
+  const applying = inquiries.filter(({ outcome }) => outcome === true).map(({ rule }) => rule)
+  const fixed = applying.find(({ conclusive }) => conclusive)
+  if (fixed) return deemedStart(fixed, facts)
+
   const unknown = latestOf.filter((fact) => facts[fact] === undefined)
   const latest = latestOf
     .filter((fact) => facts[fact] !== undefined)
@@ -26,20 +36,25 @@ export function startOf({ latestOf, deemed = [], failing = [] }: Trigger, facts:
   if (latest !== undefined)
     return { ...at(latest, facts), protective: unknown.length > 0, missing: unknown, steps: [] }
 
-  const received = deemed.find((rule) => isKnownToApply(rule, facts))
+  const [received] = applying
   if (received) return deemedStart(received, facts)
 
+  const asked = inquiries.flatMap(({ missing }) => missing.map(({ fact }) => fact))
+  const missing = [...latestOf, ...asked]
   const earlier = failing.find((fact) => facts[fact] !== undefined)
-  if (earlier === undefined) return { missing: latestOf }
-  return { ...at(earlier, facts), protective: true, missing: latestOf, steps: [] }
+  if (earlier === undefined) return { missing }
+  return { ...at(earlier, facts), protective: true, missing, steps: [] }
 }
+
+const none: readonly Deemed[] = []
 
 const at = (fact: Day, facts: Facts) => ({ day: dayNumber(facts[fact] as IsoDate), fact })
 
-const isKnownToApply = (rule: Deemed, facts: Facts): boolean =>
-  facts[rule.from] !== undefined &&
-  rule.needs.every((need) => facts[need] !== undefined) &&
-  rule.applies(facts as Known) === true
+/** Whether a rule applies; nothing, while the day that it counts from is not known. */
+function inquired(versions: Versions<Deemed>, facts: Facts): Inquiry<Deemed>[] {
+  const day = facts[versions[0].from]
+  return day === undefined ? [] : [whetherApplies(versions, facts, day)]
+}
 
 function deemedStart({ from, period, counting, moves, text, law }: Deemed, facts: Facts): Start {
   const end = lastDayOf(dayNumber(facts[from] as IsoDate), period, counting)

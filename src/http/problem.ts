@@ -282,8 +282,8 @@ function recognized(error: FastifyError): RequestProblem {
 
 const notVerified = ({ calendar, year }: CalendarNotVerified) =>
   problem('calendar-not-verified', [], {
-    en: `A day of this case falls in ${year}, for which the calendar ${calendar} was not compared with the law.`,
-    fr: `Un jour de ce dossier tombe en ${year}, année pour laquelle le calendrier ${calendar} n’a pas été comparé au droit.`,
+    en: `A day falls in ${year}, for which the calendar ${calendar} was not compared with the law.`,
+    fr: `Un jour tombe en ${year}, année pour laquelle le calendrier ${calendar} n’a pas été comparé au droit.`,
   })
 
 const byCode: Record<string, Kind> = {

@@ -131,6 +131,7 @@ describe('what is awaited', () => {
       'hearing-earliest': ['leaveGrantedOn'],
       'hearing-latest': ['leaveGrantedOn'],
       'appeal-to-fca': ['judgmentOn', 'questionCertified'],
+      'appeal-to-fca-service': ['fcaNoticeFiledOn', 'questionCertified'],
     })
   })
 
@@ -169,7 +170,7 @@ describe('which limits are listed', () => {
       notifiedOn: '2026-11-02',
       reasonsSentOn: '2026-11-16',
     }
-    expect(listed(facts)).toEqual(['in-canada'])
+    expect(listed(facts)).toEqual(['written-reasons-request', 'in-canada'])
     expect(limit('in-canada', facts)).toMatchObject({
       applies: 'certain',
       protective: true,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allFacts, type Fact, factNamed } from '../../src/domain/facts/index.ts'
-import { factsRead } from '../../src/domain/reading.ts'
+import { factsRead } from '../../src/domain/facts-read.ts'
 import { remedies } from '../../src/domain/remedies/index.ts'
 
 describe('every fact', () => {

@@ -80,7 +80,9 @@ describe('what is read answers as the contract says', () => {
   const reads = operations.filter(({ method }) => method === 'get')
   test.for(reads)('$path', async ({ path }) => {
     for (const language of ['en', 'fr']) {
-      const url = path.replace('{remedy}', 'judicial-review')
+      const url = path
+        .replace('{remedy}', 'judicial-review')
+        .replace('{calendar}/{year}', 'federal-courts-rules/2026')
       const response = await service.inject({ url, headers: { 'accept-language': language } })
       expect(response.statusCode).toBe(200)
       expect(faultsInAnswer(response.json(), path, 'get')).toEqual([])
@@ -126,25 +128,35 @@ describe('the document', () => {
       'GET /v1/remedies/{remedy}': 'getRemedy',
       'GET /v1/facts': 'listFacts',
       'GET /v1/instruments': 'listInstruments',
+      'POST /v1/deadlines/recheck': 'recheckDeadlines',
+      'POST /v1/deadlines/recheck/batch': 'recheckDeadlinesInBatch',
+      'POST /v1/deadlines/batch': 'computeDeadlinesInBatch',
+      'POST /v1/assessments/batch': 'assessCasesInBatch',
+      'GET /v1/refusal-grounds': 'listRefusalGrounds',
+      'GET /v1/common-errors': 'listCommonErrors',
+      'GET /v1/coverage': 'getCoverage',
+      'GET /v1/calendars/{calendar}/{year}': 'getCalendarYear',
       'GET /livez': 'getLiveness',
       'GET /readyz': 'getReadiness',
     })
     expect(new Set(names.map(([, name]) => name)).size).toBe(names.length)
   })
 
-  test.for(operations)('$method $path is described', ({ operation }) => {
+  test.for(operations)('$method $path is described', ({ path, operation }) => {
     expect(operation.operationId).toMatch(/^[a-z]+([A-Z][a-z]+)+$/)
     expect(operation.summary).toMatch(/^[A-Z].{10,79}$/)
     expect(operation.description).toMatch(/^[A-Z].{20,}\.$/)
     expect(operation.tags).toHaveLength(1)
     expect(document.tags.map(({ name }: { name: string }) => name)).toContain(operation.tags[0])
     expect(operation.responses).toMatchObject({
-      200: { content: { 'application/json': { schema: { $ref: expect.any(String) } } } },
+      200: { content: { [typeOf(path)]: { schema: { $ref: expect.any(String) } } } },
       '4XX': { content: { 'application/problem+json': { schema: problem } } },
       '5XX': { content: { 'application/problem+json': { schema: problem } } },
     })
   })
   const problem = { $ref: '#/components/schemas/Problem' }
+  const typeOf = (path: string) =>
+    path.endsWith('/batch') ? 'application/x-ndjson' : 'application/json'
 
   test('is OpenAPI 3.1, of this service', () => {
     expect(document.openapi).toMatch(/^3\.1\.\d+$/)

@@ -15,6 +15,9 @@ export const Finding = component(
           'Why it stays undecided although no fact is missing: the law of that day is not modelled, or the law gives no answer on these facts.',
         ),
       ),
+      restsOn: Type.Array(FactName, {
+        description: 'The stated facts that the requirement reads.',
+      }),
       law: Law,
       missing: Missing,
     },

@@ -10,6 +10,11 @@ const weekly: Readonly<Record<number, Closure>> = {
   [SUNDAY]: sunday,
 }
 
+const recessLaw: Law = [
+  ...law,
+  fcr('2', { en: 'seasonal recess', fr: 'vacances judiciaires saisonnières' }),
+]
+
 /** 21 December to 7 January, as months and days. */
 const recess = [
   ...Array.from({ length: 11 }, (_, nth) => `12-${21 + nth}`),
@@ -25,7 +30,7 @@ const recessDays = recess.map(
   (monthAndDay): Holiday => ({
     id: `recess-${monthAndDay}`,
     name: { en: 'seasonal recess', fr: 'vacances judiciaires saisonnières' },
-    law: [...law, fcr('2', { en: 'seasonal recess', fr: 'vacances judiciaires saisonnières' })],
+    law: recessLaw,
     inYear: (year) => onDay(year, monthAndDay),
   }),
 )
@@ -36,10 +41,21 @@ const title = {
 }
 
 /** The days that are no business days: Saturday, Sunday and other holidays, and the recess. */
-export const accessActCalendar = calendar('access-to-information-act', title, weekly, [
-  ...nationalHolidays,
-  ...recessDays,
-])
+export const accessActCalendar = calendar(
+  'access-to-information-act',
+  title,
+  weekly,
+  [...nationalHolidays, ...recessDays],
+  {
+    text: {
+      en: 'Seasonal recess: its days are no business days. The Act still refers to the Christmas recess, whose definition was repealed on January 13, 2022; the seasonal recess has the same days and is taken in its place.',
+      fr: 'Vacances judiciaires saisonnières : leurs jours ne sont pas des jours ouvrables. La Loi renvoie encore aux vacances judiciaires de Noël, dont la définition a été abrogée le 13 janvier 2022; les vacances saisonnières ont les mêmes jours et en tiennent lieu.',
+    },
+    law: recessLaw,
+    from: '12-21',
+    to: '01-07',
+  },
+)
 
 /** The same, if nothing is left of the recess since its definition was repealed. */
 export const accessActCalendarWithoutRecess = calendar('access-to-information-act', title, weekly, [

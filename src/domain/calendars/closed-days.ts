@@ -19,6 +19,15 @@ export interface Holiday extends Closure {
   from?: IsoDate
 }
 
+/** A recess of the Court, and what it does to the count. */
+export interface Recess {
+  text: Text
+  law: Law
+  /** Month and day of the first, and of the last, which is in the following year. */
+  from: string
+  to: string
+}
+
 export interface Calendar {
   id:
     | 'interpretation-act'
@@ -26,6 +35,9 @@ export interface Calendar {
     | 'immigration-and-refugee-board'
     | 'access-to-information-act'
   title: Text
+  /** The days of the week that are closed, by their number. */
+  weekly: Readonly<Record<number, Closure>>
+  recess?: Recess
   /** The closure of a day; nothing where it is open. */
   on(day: DayNumber): Closure | undefined
   /** Every day of a year that is closed by name, in order; the weekly days are left out. */
@@ -53,6 +65,7 @@ export function calendar(
   title: Text,
   weekly: Readonly<Record<number, Closure>>,
   holidays: readonly Holiday[],
+  recess?: Recess,
 ): Calendar {
   const years = new Map<number, ReadonlyMap<DayNumber, Holiday>>()
 
@@ -69,6 +82,8 @@ export function calendar(
   return {
     id,
     title,
+    weekly,
+    ...(recess && { recess }),
     // What is certain comes before what is assumed: 26 December 2026 is a Saturday first.
     on: (day) => {
       const named = inYear(yearOf(day)).get(day)

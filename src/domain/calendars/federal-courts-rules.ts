@@ -9,7 +9,7 @@ import {
   weekdayOnOrAfter,
 } from '../calendar.ts'
 import { fcr, type Law } from '../law/index.ts'
-import { type Closure, calendar, type Holiday } from './closed-days.ts'
+import { type Closure, calendar, type Holiday, type Recess } from './closed-days.ts'
 import { nationalHolidays, sunday } from './interpretation-act.ts'
 
 const holiday = { en: 'holiday', fr: 'jour férié' }
@@ -89,6 +89,21 @@ const substituteDays: readonly Holiday[] = [
   },
 ]
 
+/** Its days are not counted in a period of the Rules, r. 6(3); they are no holidays. */
+const seasonalRecess: Recess = {
+  text: {
+    en: 'Seasonal recess: its days are not counted in a period of the Rules. They are no holidays: the registry is open, and they never move a last day. Time limits that an Act fixes run through them.',
+    fr: 'Vacances judiciaires saisonnières : leurs jours n’entrent pas dans le calcul d’un délai des Règles. Ce ne sont pas des jours fériés : le greffe est ouvert, et ils ne reportent jamais un dernier jour. Les délais que fixe une loi continuent de courir.',
+  },
+  law: [
+    fcr('6(3)'),
+    fcr('2', { en: 'seasonal recess', fr: 'vacances judiciaires saisonnières' }),
+    fcr('1(2)'),
+  ],
+  from: '12-21',
+  to: '01-07',
+}
+
 /** “Holiday” in the Federal Courts Rules: every Saturday, the national list, the substitute days. */
 export const federalCourtsCalendar = calendar(
   'federal-courts-rules',
@@ -98,13 +113,11 @@ export const federalCourtsCalendar = calendar(
   },
   { [SATURDAY]: saturday, [SUNDAY]: sunday },
   [...nationalHolidays, ...substituteDays],
+  seasonalRecess,
 )
 
-/**
- * The seasonal recess, 21 December to 7 January: its days are not counted in a period of the Rules,
- * r. 6(3). They are no holidays: the registry is open, and they never move a last day.
- */
+/** Whether a day falls within the seasonal recess, 21 December to 7 January. */
 export const inSeasonalRecess = (day: DayNumber): boolean => {
   const monthAndDay = isoDate(day).slice(5)
-  return monthAndDay >= '12-21' || monthAndDay <= '01-07'
+  return monthAndDay >= seasonalRecess.from || monthAndDay <= seasonalRecess.to
 }

@@ -56,8 +56,4 @@ export const access = {
     'What day does the Commissioner’s report on the complaint bear?',
     'Quelle date porte le compte rendu du commissaire au sujet de la plainte?',
   ),
-  accessReportDeemedReceivedOn: day(
-    'On what day is the head of the institution deemed to have received the Information Commissioner’s report, if the report says so? It is the fifth business day after the day that the report bears, which is enough to compute it.',
-    'Quel jour le responsable de l’institution est-il réputé avoir reçu le compte rendu du Commissaire à l’information, si celui-ci l’indique? C’est le cinquième jour ouvrable suivant la date que porte le compte rendu, qui suffit pour le calculer.',
-  ),
 }

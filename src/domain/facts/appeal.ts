@@ -18,6 +18,15 @@ export const appeal = {
     'On what day did the appellant receive the appeal record?',
     'Quel jour l’appelant a-t-il reçu le dossier d’appel?',
   ),
+  // IAD Rules 40(2).
+  appealRecordMailedOn: day(
+    'If the appeal record was sent to the appellant by regular mail: on what day was it mailed?',
+    'Si le dossier d’appel a été envoyé à l’appelant par courrier régulier : quel jour a-t-il été mis à la poste?',
+  ),
+  appealRecordMailedAbroad: yesOrNo(
+    'Was the appeal record mailed to or from a place outside Canada?',
+    'Le dossier d’appel a-t-il été posté à partir d’un lieu situé hors du Canada ou vers un tel lieu?',
+  ),
   hearingOn: day(
     'On what day is the hearing of the appeal by the Immigration Appeal Division?',
     'Quel jour l’audience de l’appel devant la Section d’appel de l’immigration a-t-elle lieu?',

@@ -22,13 +22,53 @@ export const court = {
     'On what day was the tribunal’s notice received that no reasons were given, or that they were not recorded?',
     'Quel jour a été reçu l’avis du tribunal administratif indiquant qu’aucun motif n’a été donné ou que les motifs n’ont pas été enregistrés?',
   ),
+  // FCCIRPR 9(2): another sending than the Board’s own of section 169(f), which came before the file.
+  tribunalReasonsSentOn: day(
+    'At the request of the Federal Court’s registry, on what day did the tribunal send the applicant its written reasons, or its notice that there are none?',
+    'À la demande du greffe de la Cour fédérale, quel jour le tribunal administratif a-t-il envoyé au demandeur ses motifs écrits, ou son avis qu’il n’y en a pas?',
+  ),
+  tribunalReasonsSentBy: choice(
+    'How did the tribunal send its written reasons, or its notice that there are none, at the request of the Federal Court’s registry?',
+    'Comment le tribunal administratif a-t-il envoyé ses motifs écrits, ou son avis qu’il n’y en a pas, à la demande du greffe de la Cour fédérale?',
+    {
+      'ordinary-mail': { en: 'By ordinary mail', fr: 'Par courrier ordinaire' },
+      'registered-mail-or-courier': {
+        en: 'By registered mail or courier: the day of delivery is the day of receipt',
+        fr: 'Par courrier recommandé ou service de messagerie : le jour de la livraison est celui de la réception',
+      },
+      'electronic-transmission-or-fax': {
+        en: 'By electronic transmission or fax',
+        fr: 'Par transmission électronique ou par télécopieur',
+      },
+    },
+  ),
+  tribunalReasonsSentAfterFive: yesOrNo(
+    'Did the tribunal send them electronically or by fax after 5 p.m. at the recipient’s local time?',
+    'Le tribunal administratif les a-t-il transmis électroniquement ou par télécopieur après dix-sept heures, heure du destinataire?',
+  ),
   recordServedOn: day(
     'On what day was the applicant’s record served on the respondent?',
     'Quel jour le dossier du demandeur a-t-il été signifié au défendeur?',
   ),
+  recordMailedOn: day(
+    'If the applicant’s record was served by ordinary mail: on what day was it mailed?',
+    'Si le dossier du demandeur a été signifié par la poste ordinaire : quel jour a-t-il été mis à la poste?',
+  ),
+  recordServedAfterFive: yesOrNo(
+    'Was the applicant’s record served after 5 p.m. at the recipient’s local time?',
+    'Le dossier du demandeur a-t-il été signifié après dix-sept heures, heure du destinataire?',
+  ),
   respondentMemorandumServedOn: day(
     'On what day was the respondent’s memorandum served on the applicant?',
     'Quel jour le mémoire du défendeur a-t-il été signifié au demandeur?',
+  ),
+  respondentMemorandumMailedOn: day(
+    'If the respondent’s memorandum was served by ordinary mail: on what day was it mailed?',
+    'Si le mémoire du défendeur a été signifié par la poste ordinaire : quel jour a-t-il été mis à la poste?',
+  ),
+  respondentMemorandumServedAfterFive: yesOrNo(
+    'Was the respondent’s memorandum served after 5 p.m. at the recipient’s local time?',
+    'Le mémoire du défendeur a-t-il été signifié après dix-sept heures, heure du destinataire?',
   ),
   leaveGrantedOn: day(
     'On what day did the Federal Court grant leave?',
@@ -49,6 +89,10 @@ export const court = {
   questionCertified: yesOrNo(
     'Did the judge certify that a serious question of general importance is involved, and state it?',
     'Le juge a-t-il certifié que l’affaire soulève une question grave de portée générale, et énoncé celle-ci?',
+  ),
+  fcaNoticeFiledOn: day(
+    'On what day was the notice of appeal to the Federal Court of Appeal filed?',
+    'Quel jour l’avis d’appel à la Cour d’appel fédérale a-t-il été déposé?',
   ),
   stayHearingOn: day(
     'On what day is the motion for a stay of removal to be heard by the Federal Court?',

@@ -38,6 +38,11 @@ export const removal = {
     'On what day did the removal order become enforceable, that is, in force and not stayed?',
     'Quel jour la mesure de renvoi est-elle devenue exécutoire, c’est-à-dire en vigueur sans sursis?',
   ),
+  // IRPA 48(2): the Agency directs the person to appear for removal on a day.
+  removalScheduledOn: day(
+    'For what day is the removal of the person from Canada scheduled?',
+    'Pour quel jour le renvoi de la personne du Canada est-il prévu?',
+  ),
   // IRPR 240: certificate of departure, departure, lawful entry elsewhere.
   removalOrderEnforcedOn: day(
     'On what day was the removal order enforced, that is, the departure confirmed by an officer and the person gone?',

@@ -4,6 +4,7 @@ import { iadRules, iadRules2002, interpretationAct, type Law } from '../law/inde
 import { type Alternative, always, type InForce, type TimeLimit, timeLimit } from '../rules.ts'
 import type { Appeal } from './appeal.ts'
 import { extension, lateDisclosure, lateDocument, lateWitness } from './late.ts'
+import { recordReceived } from './received.ts'
 
 const OLD_RULES = '2002-06-28'
 const NEW_RULES = '2023-01-14'
@@ -42,6 +43,7 @@ const filed = rulesChangedOn(
   'appealNoticeReceivedOn',
   // Interpretation: what followed the filing before the change shows which Rules it was filed under.
   'appealRecordReceivedOn',
+  'appealRecordMailedOn',
   'hearingOn',
   'asOf',
 )
@@ -169,7 +171,7 @@ export const hearingLimits = ({ party }: Appeal): readonly TimeLimit[] => [
     id: 'disclosure',
     text: disclosed,
     law: [iadRules('26'), iadRules('24(1)'), iadRules('24(2)')],
-    runsFrom: { latestOf: ['appealRecordReceivedOn'] },
+    ...recordReceived,
     irreversible: true,
     late: lateDisclosure,
     inForce: filed.now,

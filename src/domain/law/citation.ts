@@ -12,6 +12,8 @@ export interface Citation extends Record<Language, Authority> {
   /** Id of the instrument, or `decision`, or `practice`. */
   source: string
   pinpoint?: string
+  /** The term whose definition is cited. */
+  term?: Text
 }
 
 /** The authorities for one statement: at least one. */
@@ -51,6 +53,7 @@ export function citations({ id, kind, short, path }: Instrument) {
     return {
       source: id,
       pinpoint,
+      ...(term && { term }),
       en: {
         cite: `${short.en}, ${unit[kind].en} ${pinpoint}${defined.en}`,
         url: `${site}/eng/${path.en}/section-${section}.html`,

@@ -251,12 +251,6 @@ describe('the review by the Federal Court under the Access to Information Act', 
     )
   })
 
-  it('runs from the deemed day where the report states it', () => {
-    expect(
-      limit('court-review', { ...underAccess, accessReportDeemedReceivedOn: '2026-11-30' }),
-    ).toMatchObject({ lastDay: '2027-01-29', fileBy: '2027-01-13', protective: false })
-  })
-
   test.for<[string, IsoDate, number, string, IsoDate, IsoDate]>([
     ['the last report under the old section', '2019-06-20', 45, 'days', '2019-08-04', '2019-08-05'],
     ['the first under the new one', '2019-06-21', 30, 'business-days', '2019-08-12', '2019-08-12'],

@@ -119,7 +119,7 @@ describe('items that depend on the case', () => {
 
   test('the forms of the rules', () => {
     const forms = checklist(refused).items.flatMap(({ form }) => form?.id ?? [])
-    expect([...new Set(forms)]).toEqual(['IR-1', '141A', '146A', 'IR-5', '80A'])
+    expect([...new Set(forms)]).toEqual(['IR-1', '141A', '146A', 'IR-5', '80A', 'IR-4'])
   })
 })
 

@@ -925,11 +925,11 @@ describe('fees', () => {
 })
 
 describe('the declaration', () => {
-  test('has no time limit of its own, and bars the appeal beside it', () => {
+  test('has no time limit of its own, and does not stop that of the appeal', () => {
     expect(newApplication.timeLimits).toEqual([])
     expect(
       newApplication.interactions.map(({ remedy, effect }) => [remedy, effect]),
-    ).toContainEqual(['sponsorship-appeal', 'bars'])
+    ).toContainEqual(['sponsorship-appeal', 'does-not-stop-clock'])
     expect(
       newApplication.interactions.map(({ remedy, effect }) => [remedy, effect]),
     ).toContainEqual(['judicial-review', 'does-not-stop-clock'])

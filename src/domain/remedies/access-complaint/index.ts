@@ -165,5 +165,7 @@ export const accessComplaint: Remedy = {
       law: [irpr('182(1)')],
     },
   ],
-  file: ['accessReportOn', 'accessReportDeemedReceivedOn'],
+  // It follows on an access request, and then its limits say when: no step without them.
+  inPlan: [],
+  file: ['accessReportOn'],
 }

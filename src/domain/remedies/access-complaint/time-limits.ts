@@ -82,7 +82,7 @@ export const complaint: TimeLimit = timeLimit({
 
 /** The head receives the report, by the Act, on the fifth business day after its date. */
 const headReceives = (counting: Counting): Trigger => ({
-  latestOf: ['accessReportDeemedReceivedOn'],
+  latestOf: ['accessReportOn'],
   deemed: [
     deemed({
       id: 'head-deemed-to-receive',
@@ -96,6 +96,7 @@ const headReceives = (counting: Counting): Trigger => ({
       from: 'accessReportOn',
       period: { count: 5, unit: 'business-days' },
       counting,
+      conclusive: true,
     }),
   ],
 })
@@ -114,7 +115,7 @@ const review = {
   cutOff: { timeZone: 'America/Toronto' },
 } as const
 
-const reported = ['accessReportOn', 'accessReportDeemedReceivedOn'] as const
+const reported = ['accessReportOn'] as const
 
 const courtMayExtend = {
   en: 'The Court may fix or allow further time, before or after the period ends.',

@@ -1,6 +1,6 @@
 import { type Decision, everyDecision } from '../../facts/index.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, destination, fee, type Remedy } from '../../rules.ts'
+import { always, destination, fee, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { dates } from './orders.ts'
@@ -125,5 +125,19 @@ export const authorizationToReturn: Remedy = {
     },
   ],
   dates,
+  inPlan: [
+    planRule({
+      id: 'from-abroad',
+      text: {
+        en: 'Ask for the authorization with the next application, if the person has left under the order: without it nothing lets them return.',
+        fr: 'Demander l’autorisation avec la prochaine demande, si la personne est partie en exécution de la mesure : sans elle, rien ne lui permet de revenir.',
+      },
+      law: [irpa('52(1)')],
+      needs: ['personIn'],
+      applies: ({ personIn }) => personIn === 'outside-canada',
+      whileUndecided: true,
+      place: 'remedy',
+    }),
+  ],
   file: [],
 }

@@ -175,6 +175,7 @@ export const cautions: readonly Caution[] = [
     needs: ['decision', 'decisionNotesReceived'],
     applies: ({ decision, decisionNotesReceived }) =>
       getsNotes.none.includes(decision) && !decisionNotesReceived,
+    whileUndecided: true,
   }),
   caution({
     id: 'notes-are-not-the-file',

@@ -8,7 +8,7 @@ import {
   privacyAct,
   privacyExtensionOrder3,
 } from '../../law/index.ts'
-import { destination, fee, type Remedy } from '../../rules.ts'
+import { destination, fee, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { isWithAgency, isWithBoard, isWithDepartment } from './files.ts'
@@ -178,6 +178,20 @@ export const gcmsNotes: Remedy = {
       },
       law: [accessToInformationAct('30(1)'), privacyAct('29(1)')],
     },
+  ],
+  inPlan: [
+    planRule({
+      id: 'ask',
+      text: {
+        en: 'Ask for the officer’s notes and the file now: they give the reasons in detail, and no limit waits for them.',
+        fr: 'Demander dès maintenant les notes de l’agent et le dossier : ils donnent le détail des motifs, et aucun délai ne les attend.',
+      },
+      law: [privacyAct('12(1)'), accessToInformationAct('4(1)')],
+      needs: ['decisionNotesReceived'],
+      applies: ({ decisionNotesReceived }) => !decisionNotesReceived,
+      whileUndecided: true,
+      place: 'reasons',
+    }),
   ],
   file: ['accessRequestReceivedOn', 'accessReplyReceivedOn'],
 }

@@ -1,5 +1,5 @@
 import { irpa, irpr } from '../../law/index.ts'
-import { always, destination, fee, type Remedy } from '../../rules.ts'
+import { always, destination, fee, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { decisions } from './decisions.ts'
@@ -170,6 +170,20 @@ export const humanitarianAndCompassionate: Remedy = {
       },
       law: [irpa('63(1)'), irpa('25(1)')],
     },
+  ],
+  inPlan: [
+    planRule({
+      id: 'hardship',
+      text: {
+        en: 'Ask for permanent residence or an exemption on the hardship, the ties to Canada and the best interests of any child: it gives no status and no stay while it is pending.',
+        fr: 'Demander la résidence permanente ou une dispense en invoquant les difficultés, l’établissement au Canada et l’intérêt supérieur de tout enfant : elle n’emporte, tant qu’elle est pendante, ni statut ni sursis.',
+      },
+      law: [irpa('25(1)'), irpr('233')],
+      needs: ['inadmissibility', 'personIn', 'excludedFamilyMember'],
+      applies: ({ inadmissibility, personIn, excludedFamilyMember }) =>
+        personIn === 'in-canada' || excludedFamilyMember || inadmissibility.length > 0,
+      place: 'last-resort',
+    }),
   ],
   file: [],
 }

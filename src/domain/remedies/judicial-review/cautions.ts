@@ -118,10 +118,10 @@ export const cautions: readonly Caution[] = [
   caution({
     id: 'returned-is-not-refused',
     text: {
-      en: 'A returned application is not a refusal: that it can be reviewed at all is arguable, and applying again may be quicker.',
-      fr: 'Une demande retournée n’est pas un refus : qu’elle soit susceptible de contrôle est discutable, et présenter une nouvelle demande peut être plus rapide.',
+      en: 'An application returned, or ended by an order or instructions, is not refused: that it can be reviewed at all is arguable, and applying again may be quicker.',
+      fr: 'Une demande retournée, ou close par décret ou instructions, n’est pas refusée : qu’elle soit susceptible de contrôle est discutable, et présenter une nouvelle demande peut être plus rapide.',
     },
-    law: [irpr('12'), irpa('72(1)')],
+    law: [irpr('12'), irpa('87.3(5)'), irpa('87.301(1)'), irpa('72(1)')],
     needs: ['decision'],
     applies: ({ decision }) => decision === 'application-returned',
   }),

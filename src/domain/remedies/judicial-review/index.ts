@@ -1,7 +1,8 @@
 import { appealRights } from '../../appeal-rights.ts'
 import { everyDecision } from '../../facts/index.ts'
-import { citizenshipAct, decided, fccirpr, irpa, irpr } from '../../law/index.ts'
+import { citizenshipAct, decided, fccirpr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
 import { exhaustion, type Remedy } from '../../rules.ts'
+import { afterFilingCautions, afterFilingFees, afterFilingItems } from './after-filing-items.ts'
 import { cautions } from './cautions.ts'
 import { checklist, fees, submitTo } from './checklist.ts'
 import { timeLimits } from './time-limits.ts'
@@ -37,10 +38,10 @@ export const judicialReview: Remedy = {
     }),
   ],
   timeLimits,
-  checklist,
-  fees,
+  checklist: [...checklist, ...afterFilingItems],
+  fees: [...fees, ...afterFilingFees],
   submitTo,
-  cautions,
+  cautions: [...cautions, ...afterFilingCautions],
 
   outcomes: [
     {
@@ -98,19 +99,32 @@ export const judicialReview: Remedy = {
       },
       law: [irpr('182(1)')],
     },
+    {
+      remedy: 'stay-of-removal',
+      effect: 'runs-beside',
+      text: {
+        en: 'Made in time against the rejection of a refugee claim by the Refugee Appeal Division, it stays removal by law, with exceptions; against any other decision it stays nothing, and a stay must be sought apart.',
+        fr: 'Présentée à temps contre le rejet d’une demande d’asile par la Section d’appel des réfugiés, elle emporte sursis au renvoi, sous réserve d’exceptions; contre toute autre décision, elle n’en emporte aucun et un sursis doit être demandé à part.',
+      },
+      law: [irpr('231(1)'), irpr('231(4)'), federalCourtsAct('18.2')],
+    },
   ],
 
   file: [
     'leaveFiledOn',
     'leaveServedOn',
     'extensionOfTimeRequested',
+    'tribunalReasonsSentOn',
     'noReasonsNoticeReceivedOn',
     'recordServedOn',
+    'recordMailedOn',
     'respondentMemorandumServedOn',
+    'respondentMemorandumMailedOn',
     'leaveGrantedOn',
     'leaveRefusedOn',
     'discontinuedOn',
     'judgmentOn',
     'questionCertified',
+    'fcaNoticeFiledOn',
   ],
 }

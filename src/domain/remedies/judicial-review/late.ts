@@ -22,7 +22,8 @@ export const specialOrder2025 = practice({
   seenOn: '2026-11-23',
 })
 
-const deemedDiscontinuance = practice({
+/** An application not perfected in time; not confirmed as still standing. */
+export const deemedDiscontinuance = practice({
   id: 'deemed-discontinuance-2022',
   title: {
     en: 'Federal Court, notice on applications for leave not perfected in time',
@@ -146,3 +147,31 @@ export const lateStep = (step: keyof typeof lateTexts): Late => ({
   factors,
   consequences: step === 'perfection' ? [discontinued, decidedWithout] : [decidedWithout],
 })
+
+/** Without further time the judgment stands. */
+export const lateAppeal: Late = {
+  text: {
+    en: 'Ask a judge of the Federal Court at once for further time, with an affidavit that explains the whole delay.',
+    fr: 'Demander sans attendre un délai supplémentaire à un juge de la Cour fédérale, avec un affidavit qui explique tout le retard.',
+  },
+  factors,
+  consequences: [
+    {
+      id: 'no-appeal-commenced',
+      text: {
+        en: 'Without further time no appeal can be commenced, and the judgment stands.',
+        fr: 'Sans délai supplémentaire, aucun appel ne peut être formé et le jugement tient.',
+      },
+      law: [fccirpr('20(1)')],
+    },
+  ],
+}
+
+export const lateAppealService: Late = {
+  text: {
+    en: 'Serve the notice at once, and ask for an order that extends the time.',
+    fr: 'Signifier l’avis sans attendre et demander une ordonnance qui proroge le délai.',
+  },
+  factors,
+  consequences: [],
+}

@@ -1,18 +1,23 @@
 import type { Period } from '../../calendar.ts'
+import { interpretationActCalendar } from '../../calendars/index.ts'
 import {
-  underFederalCourtsRules,
+  type Counting,
+  underIadRules,
   underStatute,
   underStatuteAtFederalCourt,
 } from '../../counting.ts'
-import { citizenshipAct, decided, fccirpr, fcr, irpa, lubana } from '../../law/index.ts'
-import { type Alternative, always, type TimeLimit, type Trigger, timeLimit } from '../../rules.ts'
-import { lateLeave, lateStep, leaveExtension, orderExtension, specialOrder2025 } from './late.ts'
+import { citizenshipAct, decided, fcr, iadRules, interpretationAct, irpa } from '../../law/index.ts'
+import { type Alternative, type TimeLimit, type Trigger, timeLimit } from '../../rules.ts'
+import { afterFiling } from './after-filing.ts'
+import { lateLeave, leaveExtension } from './late.ts'
 import { aroseInCanada, aroseOutsideCanada, isOfTheBoard } from './place.ts'
 
 const fileAndServe = {
   en: 'Have the application for leave issued, serve a certified copy on each respondent and file it: both within the limit.',
   fr: 'Faire délivrer la demande d’autorisation, en signifier une copie certifiée à chaque défendeur et la déposer : le tout dans le délai.',
 }
+
+const days = (count: number): Period => ({ count, unit: 'days' })
 
 /** The applicant “is notified of or otherwise becomes aware of the matter”. */
 const notified: Trigger = {
@@ -47,56 +52,39 @@ const commencement = {
   party: 'applicant',
   counting: underStatuteAtFederalCourt,
   irreversible: true,
+  doneOn: 'leaveFiledOn',
   cutOff: { timeZone: 'America/Toronto' },
   extension: leaveExtension,
   late: lateLeave,
 } as const
 
-const afterService: Pick<TimeLimit, 'needs' | 'applies' | 'kind' | 'counting' | 'extension'> = {
-  needs: [],
-  applies: always,
-  kind: 'limit',
-  counting: underFederalCourtsRules,
-  extension: orderExtension,
+/**
+ * Fixed by the Act, and received by the Immigration Appeal Division.
+ *
+ * Interpretation: the Division’s own rule moves it past a day on which it takes nothing in, as it
+ * moves the documents of an appeal; where the Act alone gives another day, that is arguable.
+ */
+const underStatuteAtAppealDivision: Counting = {
+  ...underIadRules,
+  moves: [interpretationAct('26'), iadRules('41')],
+  strict: interpretationActCalendar,
 }
 
-const days = (count: number): Period => ({ count, unit: 'days' })
-
-const perfection = {
-  id: 'perfection',
+/**
+ * A claim rejected and an appeal dismissed by the refugee Divisions come with their reasons.
+ *
+ * Not modelled: a decision that refugee protection has ceased, or that vacates it.
+ */
+const reasonsRequest = {
+  id: 'written-reasons-request',
   text: {
-    en: 'Perfect the application: serve the applicant’s record on each respondent who appeared, and file it with proof of service.',
-    fr: 'Mettre la demande en état : signifier le dossier du demandeur à chaque défendeur qui a comparu et le déposer avec la preuve de signification.',
+    en: 'Ask the Division in writing for the written reasons of its decision, unless they came with the notice.',
+    fr: 'Demander par écrit à la Section les motifs écrits de sa décision, à moins qu’ils n’aient été joints à l’avis.',
   },
-  needs: ['writtenReasons'],
   kind: 'limit',
   party: 'applicant',
-  period: days(30),
-  counting: underFederalCourtsRules,
-  irreversible: true,
-  cutOff: { timeZone: 'America/Toronto' },
-  alternatives: [
-    {
-      id: 'special-order-2025',
-      text: {
-        en: 'By the Court’s Special Order of 2025, forty-five days are added to the period, counted as one from the same start. Whether it still stands was not confirmed: rely on the shorter day.',
-        fr: 'Selon l’ordonnance spéciale de la Cour de 2025, quarante-cinq jours s’ajoutent au délai et se comptent d’un seul tenant depuis le même début. Son maintien n’a pas été confirmé : se fier au jour le plus court.',
-      },
-      law: [specialOrder2025, lubana],
-      period: days(75),
-      from: '2025-05-14',
-    },
-  ],
-  extension: orderExtension,
-  late: lateStep('perfection'),
-} as const
-
-const hearing = {
-  needs: [],
-  applies: always,
-  party: 'court',
-  runsFrom: { latestOf: ['leaveGrantedOn'] },
-  counting: underStatute,
+  runsFrom: { latestOf: ['notifiedOn'], failing: ['decidedOn'] },
+  period: days(10),
   irreversible: false,
 } as const
 
@@ -138,122 +126,20 @@ export const timeLimits: readonly TimeLimit[] = [
     period: days(30),
   }),
   timeLimit({
-    ...afterService,
-    id: 'proof-of-service',
-    text: {
-      en: 'File the proof of service of the application for leave.',
-      fr: 'Déposer la preuve de signification de la demande d’autorisation.',
-    },
-    law: [fccirpr('7(2)')],
-    party: 'applicant',
-    runsFrom: { latestOf: ['leaveServedOn'] },
-    period: days(10),
-    irreversible: true,
-    late: lateStep('proof-of-service'),
+    ...reasonsRequest,
+    law: [irpa('169(e)'), iadRules('103(2)')],
+    needs: ['decision'],
+    applies: ({ decision }) => decision === 'immigration-appeal-dismissed',
+    counting: underStatuteAtAppealDivision,
   }),
+  // Not modelled: the closed days of the Immigration Division’s own Rules; the Act alone protects.
   timeLimit({
-    ...afterService,
-    id: 'appearance',
-    text: {
-      en: 'The respondent serves a notice of appearance on the applicant and the tribunal, and files it with proof of service.',
-      fr: 'Le défendeur signifie un avis de comparution au demandeur et au tribunal administratif, et le dépose avec la preuve de signification.',
-    },
-    law: [fccirpr('8(1)')],
-    party: 'respondent',
-    runsFrom: { latestOf: ['leaveServedOn'] },
-    period: days(10),
-    irreversible: false,
+    ...reasonsRequest,
+    law: [irpa('169(e)')],
+    needs: ['decision', 'removalOrderMadeAt'],
+    applies: ({ decision, removalOrderMadeAt }) =>
+      decision === 'removal-order' && removalOrderMadeAt === 'admissibility-hearing',
+    counting: underStatute,
   }),
-  timeLimit({
-    ...perfection,
-    law: [fccirpr('10(1)(a)')],
-    applies: ({ writtenReasons }) => writtenReasons === 'received',
-    runsFrom: { latestOf: ['leaveFiledOn'] },
-  }),
-  timeLimit({
-    ...perfection,
-    law: [fccirpr('10(1)(b)')],
-    applies: ({ writtenReasons }) => writtenReasons !== 'received',
-    // A record is due only in a file that exists.
-    runsFrom: { latestOf: ['reasonsReceivedOn'], once: 'leaveFiledOn' },
-  }),
-  timeLimit({
-    ...perfection,
-    law: [fccirpr('10(1)(b)'), fccirpr('9(2)(b)')],
-    applies: ({ writtenReasons }) => writtenReasons !== 'received',
-    runsFrom: { latestOf: ['noReasonsNoticeReceivedOn'] },
-  }),
-  timeLimit({
-    ...afterService,
-    id: 'respondent-memorandum',
-    text: {
-      en: 'A respondent who opposes serves and files a memorandum of argument, and any affidavits, with proof of service.',
-      fr: 'Le défendeur qui s’oppose signifie et dépose un mémoire et, s’il y a lieu, des affidavits, avec la preuve de signification.',
-    },
-    law: [fccirpr('11')],
-    party: 'respondent',
-    runsFrom: { latestOf: ['recordServedOn'] },
-    period: days(30),
-    irreversible: false,
-  }),
-  timeLimit({
-    ...afterService,
-    id: 'reply',
-    text: {
-      en: 'Serve a memorandum in reply, and file it with proof of service.',
-      fr: 'Signifier un mémoire en réponse et le déposer avec la preuve de signification.',
-    },
-    law: [fccirpr('13')],
-    party: 'applicant',
-    runsFrom: { latestOf: ['respondentMemorandumServedOn'] },
-    period: days(10),
-    irreversible: true,
-    late: lateStep('reply'),
-  }),
-  timeLimit({
-    ...hearing,
-    id: 'hearing-earliest',
-    text: {
-      en: 'The earliest day of the hearing, unless the parties agree to an earlier one.',
-      fr: 'Le premier jour possible de l’audition, sauf consentement des parties à une date antérieure.',
-    },
-    law: [irpa('74(b)'), citizenshipAct('22.2(b)')],
-    kind: 'not-before',
-    period: days(30),
-  }),
-  timeLimit({
-    ...hearing,
-    id: 'hearing-latest',
-    text: {
-      en: 'The latest day of the hearing by the Act; the Court does not always keep to it.',
-      fr: 'Le dernier jour de l’audition selon la Loi; la Cour ne s’y tient pas toujours.',
-    },
-    law: [irpa('74(b)'), citizenshipAct('22.2(b)')],
-    kind: 'limit',
-    period: days(90),
-  }),
-  timeLimit({
-    id: 'appeal-to-fca',
-    text: {
-      en: 'Appeal to the Federal Court of Appeal on the question that the judge certified: file the notice of appeal.',
-      fr: 'Interjeter appel à la Cour d’appel fédérale sur la question certifiée par le juge : déposer l’avis d’appel.',
-    },
-    law: [fccirpr('20(1)(a)'), irpa('74(d)'), citizenshipAct('22.2(d)')],
-    needs: ['questionCertified'],
-    applies: ({ questionCertified }) => questionCertified,
-    kind: 'limit',
-    party: 'applicant',
-    runsFrom: { latestOf: ['judgmentOn'] },
-    period: days(30),
-    counting: underStatuteAtFederalCourt,
-    irreversible: true,
-    cutOff: { timeZone: 'America/Toronto' },
-    extension: {
-      text: {
-        en: 'A judge of the Federal Court may order further time.',
-        fr: 'Un juge de la Cour fédérale peut accorder un délai supplémentaire.',
-      },
-      law: [fccirpr('20(1)(b)'), fcr('8')],
-    },
-  }),
+  ...afterFiling,
 ]

@@ -1,6 +1,6 @@
 import { everyDecision } from '../../facts/index.ts'
-import { citizenshipAct, fcr, federalCourtsAct, iadRules, irpa } from '../../law/index.ts'
-import { always, destination, type Remedy } from '../../rules.ts'
+import { citizenshipAct, fcr, federalCourtsAct, iadRules, irpa, irpr } from '../../law/index.ts'
+import { always, destination, planRule, type Remedy } from '../../rules.ts'
 import { checklist } from './checklist.ts'
 import { goodPractice, publicRegister } from './practices.ts'
 import { whenAdvised } from './when-advised.ts'
@@ -115,6 +115,48 @@ export const legalCounsel: Remedy = {
       },
       law: [iadRules('16(c)')],
     },
+    {
+      remedy: 'refugee-appeal',
+      effect: 'does-not-stop-clock',
+      text: {
+        en: 'The notice of appeal and the record must be received in time, with or without counsel.',
+        fr: 'L’avis d’appel et le dossier doivent être reçus à temps, avec ou sans conseil.',
+      },
+      law: [irpr('159.91(1)')],
+    },
+    {
+      remedy: 'pre-removal-risk-assessment',
+      effect: 'does-not-stop-clock',
+      text: {
+        en: 'Looking for counsel does not stop the time to apply for protection, on which the stay depends.',
+        fr: 'La recherche d’un conseil ne suspend pas le délai pour demander la protection, dont dépend le sursis.',
+      },
+      law: [irpr('162')],
+    },
+    {
+      remedy: 'restoration-of-status',
+      effect: 'does-not-stop-clock',
+      text: {
+        en: 'Looking for counsel does not stop the time to ask for restoration.',
+        fr: 'La recherche d’un conseil ne suspend pas le délai pour demander le rétablissement.',
+      },
+      law: [irpr('182(1)')],
+    },
+  ],
+  inPlan: [
+    // The more a caution says of this case, the later it stands there.
+    ...whenAdvised.map((caution) => planRule({ ...caution, place: 'urgent' })).toReversed(),
+    planRule({
+      id: 'advice',
+      text: {
+        en: 'Take advice before choosing among these: looking for counsel stops no clock.',
+        fr: 'Prendre conseil avant de choisir : la recherche d’un conseil ne suspend aucun délai.',
+      },
+      law: [irpa('91(2)')],
+      needs: [],
+      applies: always,
+      place: 'remedy',
+    }),
   ],
   file: [],
 }

@@ -18,8 +18,8 @@ export const whenAdvised: readonly Caution[] = [
   caution({
     id: 'citizenship-court-limit',
     text: {
-      en: 'The application for leave in a citizenship matter must be filed and served within 30 days, and looking for counsel does not stop that time.',
-      fr: 'La demande d’autorisation en matière de citoyenneté doit être déposée et signifiée dans les 30 jours, et la recherche d’un conseil ne suspend pas ce délai.',
+      en: 'Counsel is advised early: the application for leave in a citizenship matter must be filed and served within 30 days, and looking for counsel does not stop that time.',
+      fr: 'Un conseil est recommandé sans tarder : la demande d’autorisation en matière de citoyenneté doit être déposée et signifiée dans les 30 jours, et la recherche d’un conseil ne suspend pas ce délai.',
     },
     law: [citizenshipAct('22.1(2)(a)')],
     needs: ['decision'],
@@ -28,8 +28,8 @@ export const whenAdvised: readonly Caution[] = [
   caution({
     id: 'appeal-limit',
     text: {
-      en: 'Where an appeal lies to the Immigration Appeal Division, the notice must be received in time; missing it also keeps the Court closed.',
-      fr: 'Lorsqu’un appel peut être interjeté devant la Section d’appel de l’immigration, l’avis doit être reçu à temps; l’omettre ferme aussi la voie de la Cour.',
+      en: 'Counsel is advised early: where an appeal lies to the Immigration Appeal Division, the notice must be received in time; missing it also keeps the Court closed.',
+      fr: 'Un conseil est recommandé sans tarder : lorsqu’un appel peut être interjeté devant la Section d’appel de l’immigration, l’avis doit être reçu à temps; l’omettre ferme aussi la voie de la Cour.',
     },
     law: [iadRules('16'), irpa('63'), irpa('72(2)(a)')],
     needs: ['decision'],

@@ -111,10 +111,10 @@ export const cautions: readonly Caution[] = [
   caution({
     id: 'returned-not-refused',
     text: {
-      en: 'An application returned as incomplete was not refused: complete it and file it again, on the forms, fees and criteria of the day of the new filing.',
-      fr: 'La demande retournée parce qu’incomplète n’a pas été refusée : la compléter et la déposer de nouveau, selon les formulaires, les droits et les critères du jour du nouveau dépôt.',
+      en: 'An application that was returned was not refused. If it was incomplete, complete it and file it again, on the forms, fees and criteria of the new day; if an order or instructions closed it, none like it is accepted while they stand.',
+      fr: 'La demande retournée n’a pas été refusée. Si elle était incomplète, la compléter et la déposer de nouveau, selon les formulaires, les droits et les critères du nouveau jour; si un décret ou des instructions l’ont close, aucune autre semblable n’est acceptée tant qu’ils tiennent.',
     },
-    law: [irpr('10(1)'), irpr('12')],
+    law: [irpr('10(1)'), irpr('12'), irpa('87.3(5)'), irpa('87.301(1)')],
     needs: ['decision'],
     applies: ({ decision }) => decision === 'application-returned',
   }),

@@ -1,5 +1,6 @@
+import type { Decision } from '../../facts/index.ts'
 import { citizenshipAct, irpa, irpr } from '../../law/index.ts'
-import { destination, type Remedy } from '../../rules.ts'
+import { always, destination, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { reapplicable } from './decisions.ts'
@@ -11,6 +12,15 @@ const account = {
   en: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html',
   fr: 'https://www.canada.ca/fr/immigration-refugies-citoyennete/services/demande/compte.html',
 }
+
+/** What a visitor, a worker or a student asks for so as to stay. */
+const toStay: readonly Decision[] = [
+  'extension-of-stay',
+  'work-permit',
+  'study-permit',
+  'restoration-of-status',
+  'application-returned',
+]
 
 /** Applying again: open at any time unless an Act or a regulation bars it. */
 export const newApplication: Remedy = {
@@ -102,10 +112,10 @@ export const newApplication: Remedy = {
     },
     {
       remedy: 'sponsorship-appeal',
-      effect: 'bars',
+      effect: 'does-not-stop-clock',
       text: {
-        en: 'The two exclude each other: no new sponsorship application may be filed for the same person while the appeal keeps the first one undecided.',
-        fr: 'Les deux s’excluent : aucune nouvelle demande de parrainage ne peut être déposée pour la même personne tant que l’appel laisse la première sans décision définitive.',
+        en: 'The time to appeal runs on; and no new sponsorship application may be filed for the same person while the appeal keeps the first one undecided.',
+        fr: 'Le délai d’appel continue de courir; et aucune nouvelle demande de parrainage ne peut être déposée pour la même personne tant que l’appel laisse la première sans décision définitive.',
       },
       law: [irpr('10(5)')],
     },
@@ -145,6 +155,43 @@ export const newApplication: Remedy = {
       },
       law: [irpa('24(1)')],
     },
+  ],
+  inPlan: [
+    planRule({
+      id: 'inadmissible',
+      text: {
+        en: 'Do not simply apply again: the finding of inadmissibility still stands and must be answered first, or a new application fails on it.',
+        fr: 'Ne pas simplement présenter une nouvelle demande : le constat d’interdiction de territoire subsiste et il faut d’abord y répondre, sans quoi elle échouera pour ce motif.',
+      },
+      law: [irpa('11(1)')],
+      needs: ['decision', 'inadmissibility'],
+      applies: ({ decision, inadmissibility }) =>
+        decision !== 'citizenship' && inadmissibility.length > 0,
+      place: 'last-resort',
+    }),
+    planRule({
+      id: 'status-lost',
+      text: {
+        en: 'A new application alone restores no lost status: make it with the request for restoration while the time for that runs, or from outside Canada.',
+        fr: 'Une nouvelle demande ne rétablit pas à elle seule le statut perdu : la présenter avec la demande de rétablissement tant que le délai de celle-ci court, ou depuis l’étranger.',
+      },
+      law: [irpr('182(1)')],
+      needs: ['decision', 'personIn', 'statusLostOnlyByRestorableBreach'],
+      applies: ({ decision, personIn, statusLostOnlyByRestorableBreach }) =>
+        toStay.includes(decision) && personIn === 'in-canada' && statusLostOnlyByRestorableBreach,
+      place: 'remedy',
+    }),
+    planRule({
+      id: 'apply',
+      text: {
+        en: 'Apply again once new evidence answers each ground of the refusal: it stays on the record, and the same file gives the same answer.',
+        fr: 'Présenter une nouvelle demande dès qu’une preuve nouvelle répond à chaque motif du refus : celui-ci reste au dossier, et le même dossier donne la même réponse.',
+      },
+      law: [irpa('11(1)'), irpa('16(1)')],
+      needs: [],
+      applies: always,
+      place: 'remedy',
+    }),
   ],
   file: [],
 }

@@ -1,5 +1,5 @@
 import { irpa, irpr } from '../../law/index.ts'
-import { always, destination, type Remedy } from '../../rules.ts'
+import { always, destination, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { applyPage } from './practices.ts'
@@ -139,6 +139,31 @@ export const preRemovalRiskAssessment: Remedy = {
       },
       law: [irpa('112(2)(c)')],
     },
+  ],
+  inPlan: [
+    planRule({
+      id: 'once-notified',
+      text: {
+        en: 'Have the evidence of risk ready: once the order is in force and an officer gives notification, the time to apply runs, and with it the stay of removal.',
+        fr: 'Tenir prête la preuve des risques : une fois la mesure en vigueur et l’avis donné par un agent, le délai pour présenter la demande court, et avec lui le sursis au renvoi.',
+      },
+      law: [irpa('112(1)'), irpr('160'), irpr('162'), irpr('232')],
+      needs: ['decision'],
+      applies: ({ decision }) => decision !== 'pre-removal-risk-assessment',
+      whileUndecided: true,
+      place: 'remedy',
+    }),
+    planRule({
+      id: 'again',
+      text: {
+        en: 'Apply again if new risks have come to light: a later application needs no notification, and brings no stay.',
+        fr: 'Présenter une nouvelle demande si de nouveaux risques sont apparus : elle ne suppose aucun avis, et n’emporte aucun sursis.',
+      },
+      law: [irpr('165')],
+      needs: [],
+      applies: always,
+      place: 'last-resort',
+    }),
   ],
   file: ['protectionNotifiedOn', 'protectionFormMailedOn'],
 }

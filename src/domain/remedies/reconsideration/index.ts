@@ -1,6 +1,6 @@
 import { type Decision, everyDecision } from '../../facts/index.ts'
 import { citizenshipAct, decided, iadRules, irpa, irpr } from '../../law/index.ts'
-import { destination, type Remedy } from '../../rules.ts'
+import { always, destination, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { departmentInstructions } from './practices.ts'
@@ -132,6 +132,19 @@ export const reconsideration: Remedy = {
       },
       law: [departmentInstructions],
     },
+  ],
+  inPlan: [
+    planRule({
+      id: 'ask',
+      text: {
+        en: 'Ask the office that decided to reopen the decision, showing what it overlooked: nothing obliges it to, and no clock stops meanwhile.',
+        fr: 'Demander au bureau qui a décidé de rouvrir la décision en montrant ce qui lui a échappé : rien ne l’y oblige, et aucun délai n’est suspendu entre-temps.',
+      },
+      law: [decided('2010 FCA 230')],
+      needs: [],
+      applies: always,
+      place: 'remedy',
+    }),
   ],
   file: ['reconsiderationRequestedOn', 'reconsiderationReplyOn'],
 }

@@ -35,6 +35,8 @@ const byAppellant = {
   kind: 'limit',
   party: 'applicant',
   irreversible: true,
+  // The notice comes before the record, or with it.
+  doneOn: 'refugeeAppealPerfectedOn',
 } as const
 
 /** Not modelled: the Minister’s own appeal, which is from a decision that allowed the claim. */

@@ -77,6 +77,7 @@ export const removalOrderAppeal: Remedy = {
     'appealNoticeReceivedOn',
     'appealRecordRequestedOn',
     'appealRecordReceivedOn',
+    'appealRecordMailedOn',
     'hearingOn',
   ],
 }

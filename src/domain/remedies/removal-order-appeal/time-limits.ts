@@ -36,6 +36,7 @@ const notice = {
   },
   period: { count: 30, unit: 'days' },
   irreversible: true,
+  doneOn: 'appealNoticeReceivedOn',
   extension: {
     ...extension,
     law: [...extension.law, decided('2006 FC 1485')],

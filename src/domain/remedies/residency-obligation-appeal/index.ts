@@ -52,6 +52,7 @@ export const residencyObligationAppeal: Remedy = {
     'appealNoticeReceivedOn',
     'appealRecordRequestedOn',
     'appealRecordReceivedOn',
+    'appealRecordMailedOn',
     'hearingOn',
   ],
 }

@@ -25,6 +25,7 @@ const notice = {
   party: appeal.party,
   period: { count: 60, unit: 'days' },
   irreversible: true,
+  doneOn: 'appealNoticeReceivedOn',
   extension,
   late: lateNotice(
     {

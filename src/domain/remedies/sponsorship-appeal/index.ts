@@ -45,6 +45,7 @@ export const sponsorshipAppeal: Remedy = {
     'appealNoticeReceivedOn',
     'appealRecordRequestedOn',
     'appealRecordReceivedOn',
+    'appealRecordMailedOn',
     'hearingOn',
   ],
 }

@@ -29,6 +29,7 @@ const notice = {
   party: appeal.party,
   period: { count: 30, unit: 'days' },
   irreversible: true,
+  doneOn: 'appealNoticeReceivedOn',
   extension,
   late: lateNotice({
     id: 'refusal-stands',

@@ -1,3 +1,4 @@
+import { mayAppealRemovalOrder, removalAppealNeeds } from '../../appeal-rights.ts'
 import { decided, fcr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { deferralPractice, injunctionTest, stayGuidelines, threePartTest } from './authorities.ts'
@@ -69,12 +70,10 @@ export const cautions: readonly Caution[] = [
       fr: 'La mesure susceptible d’appel devant la Section d’appel de l’immigration ne prend pas effet avant la fin du délai d’appel ou la décision sur l’appel et ne peut être exécutée avant : interjeter d’abord appel.',
     },
     law: [irpa('48(1)'), irpa('49(1)'), irpa('63')],
-    needs: ['decision', 'personStatus'],
-    applies: ({ decision, personStatus }) =>
-      decision === 'removal-order' &&
-      (personStatus === 'permanent-resident' ||
-        personStatus === 'protected-person' ||
-        personStatus === 'permanent-resident-visa-holder'),
+    needs: ['decision', ...removalAppealNeeds],
+    applies: ({ decision, ...person }) =>
+      decision === 'removal-order' && mayAppealRemovalOrder(person),
+    whileUndecided: true,
   }),
   caution({
     id: 'claimants-order-is-conditional',

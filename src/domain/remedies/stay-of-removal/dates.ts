@@ -1,3 +1,4 @@
+import { mayAppealRemovalOrder, removalAppealNeeds } from '../../appeal-rights.ts'
 import { underIadRules, underStatute } from '../../counting.ts'
 import type { Known } from '../../facts/index.ts'
 import { underIadRules2002 } from '../../iad/index.ts'
@@ -24,27 +25,6 @@ const NEW_IAD_RULES = '2023-01-14'
  */
 const APPEAL_PERIOD_ENDS_UNDER_NEW_TEXT = '2026-02-24'
 
-/** Whether a removal order can be appealed: section 63(2) and (3), and the bars of section 64. */
-const isAppealable = ({
-  personStatus,
-  permanentResidentVisaValidOnArrival,
-  inadmissibility,
-}: Pick<Known, 'personStatus' | 'permanentResidentVisaValidOnArrival' | 'inadmissibility'>) => {
-  const mayAppeal =
-    personStatus === 'permanent-resident' ||
-    personStatus === 'protected-person' ||
-    (personStatus === 'permanent-resident-visa-holder' && permanentResidentVisaValidOnArrival)
-  if (!mayAppeal || inadmissibility.some((ground) => barring.includes(ground))) return false
-  // The sentence decides: the removal order appeal says which, and both days are shown here.
-  return inadmissibility.includes('serious-criminality') ? 'unsettled' : true
-}
-const barring: readonly Known['inadmissibility'][number][] = [
-  'security',
-  'human-or-international-rights',
-  'sanctions',
-  'organized-criminality',
-]
-
 const appealable = {
   id: 'removal-order-in-force',
   text: {
@@ -52,13 +32,9 @@ const appealable = {
     fr: 'La mesure de renvoi prend effet, s’il n’est pas formé d’appel; le résident permanent perd alors ce statut.',
   },
   law: [irpa('49(1)'), irpa('46(1)(c)')],
-  needs: ['decision', 'personStatus', 'permanentResidentVisaValidOnArrival', 'inadmissibility'],
-  applies: ({
-    decision,
-    ...person
-  }: Known<
-    'decision' | 'personStatus' | 'permanentResidentVisaValidOnArrival' | 'inadmissibility'
-  >) => (decision === 'removal-order' ? isAppealable(person) : false),
+  needs: ['decision', ...removalAppealNeeds],
+  applies: ({ decision, ...person }: Known<'decision' | (typeof removalAppealNeeds)[number]>) =>
+    decision === 'removal-order' && mayAppealRemovalOrder(person),
 } as const
 
 const appealPeriod = {
@@ -125,16 +101,10 @@ export const dates: readonly DateRule[] = [
       fr: 'La mesure de renvoi prend effet le jour où elle est prise, parce qu’elle n’est pas susceptible d’appel.',
     },
     law: [irpa('49(1)'), irpa('63'), irpa('64')],
-    needs: [
-      'decision',
-      'personStatus',
-      'permanentResidentVisaValidOnArrival',
-      'inadmissibility',
-      'refugeeClaimPending',
-    ],
+    needs: ['decision', ...removalAppealNeeds, 'refugeeClaimPending'],
     applies: ({ decision, refugeeClaimPending, ...person }) => {
       if (decision !== 'removal-order') return false
-      const open = isAppealable(person)
+      const open = mayAppealRemovalOrder(person)
       if (open === 'unsettled') return open
       // The order against a claimant is conditional, whatever its kind.
       return !open && !(refugeeClaimPending && person.personStatus === 'foreign-national')

@@ -1,5 +1,5 @@
 import { fcr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
-import { always, destination, type Remedy } from '../../rules.ts'
+import { always, destination, planRule, type Remedy } from '../../rules.ts'
 import { stayGuidelines } from './authorities.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
@@ -156,6 +156,30 @@ export const stayOfRemoval: Remedy = {
       },
       law: [irpr('224(3)'), irpr('224(1)')],
     },
+  ],
+  inPlan: [
+    planRule({
+      id: 'by-law',
+      text: {
+        en: 'Check that the application for leave, filed in time and without asking for more time, stays the removal: where an exception applies, prepare a motion with it.',
+        fr: 'Vérifier que la demande d’autorisation, déposée à temps et sans demander de prorogation, emporte sursis au renvoi : si une exception s’applique, préparer une requête en même temps.',
+      },
+      law: [irpr('231')],
+      needs: ['decision'],
+      applies: ({ decision }) => decision === 'refugee-appeal-dismissed',
+      place: 'urgent',
+    }),
+    planRule({
+      id: 'defer-then-move',
+      text: {
+        en: 'Ask the officer in writing to defer removal as soon as its day is known, and prepare a motion for a stay on the application for leave, for that application alone stays nothing.',
+        fr: 'Demander par écrit à l’agent de reporter le renvoi dès que le jour en est connu, et préparer une requête en sursis à l’appui de la demande d’autorisation, car celle-ci à elle seule n’emporte aucun sursis.',
+      },
+      law: [irpa('48(2)'), federalCourtsAct('18.2')],
+      needs: [],
+      applies: always,
+      place: 'urgent',
+    }),
   ],
   file: ['stayHearingOn'],
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../../facts/index.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, destination, fee, type Remedy } from '../../rules.ts'
+import { always, destination, fee, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { applicationGuides, feeList, permitInstructions } from './practices.ts'
@@ -195,6 +195,20 @@ export const temporaryResidentPermit: Remedy = {
       },
       law: [irpa('48(2)'), irpa('50')],
     },
+  ],
+  inPlan: [
+    planRule({
+      id: 'no-other-status',
+      text: {
+        en: 'Ask an officer for a permit where nothing else gives entry or status in time: the officer decides whether the circumstances justify it.',
+        fr: 'Demander un permis à l’agent lorsque rien d’autre ne permet à temps l’entrée ou le séjour : l’agent décide si les circonstances le justifient.',
+      },
+      law: [irpa('24(1)')],
+      needs: ['inadmissibility', 'personIn'],
+      applies: ({ inadmissibility, personIn }) =>
+        personIn === 'in-canada' || inadmissibility.length > 0,
+      place: 'last-resort',
+    }),
   ],
   file: [],
 }

@@ -29,7 +29,8 @@ const conditional = ({ checklist, fees, submitTo, cautions }: Remedy): readonly 
   ...cautions,
 ]
 
-const readByRequirement = (requirement: Requirement): Fact[] => [
+/** Every fact that a requirement reads. */
+export const readByRequirement = (requirement: Requirement): Fact[] => [
   ...readByRule(requirement),
   ...('runsFrom' in requirement ? readByTrigger(requirement.runsFrom) : []),
   ...('within' in requirement ? readByTrigger(requirement.within.runsFrom) : []),

@@ -1,0 +1,556 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assessmentOf } from '../../src/domain/ask.ts'
+import type { IsoDate } from '../../src/domain/calendar.ts'
+import type { Facts } from '../../src/domain/facts/index.ts'
+import { remedies } from '../../src/domain/remedies/index.ts'
+import { anyQuestion } from './any-case.ts'
+
+const today = '2026-11-23'
+const planOf = (facts: Facts, asOf: IsoDate = today, language: 'en' | 'fr' = 'en') =>
+  assessmentOf({ facts, asOf }, language).plan
+/** One line a step: the remedy, or the limit in full, and its day. */
+const lines = (facts: Facts, asOf?: IsoDate) =>
+  planOf(facts, asOf).map(({ remedy, limit, day }) => [limit ?? remedy, day].join(' ').trim())
+
+const inCanada = { decidedIn: 'in-canada', personIn: 'in-canada' } as const
+const abroad = { decidedIn: 'outside-canada', personIn: 'outside-canada' } as const
+const neverClaimed = {
+  refugeeClaimPending: false,
+  lastRefugeeDecision: 'none',
+  claimIneligibleUnder: [],
+  protectionApplicationPending: false,
+  courtFileConcernsClaim: false,
+} as const
+const claimedLongAgo = {
+  ...neverClaimed,
+  lastRefugeeDecision: 'rejected',
+  lastRefugeeDecisionOn: '2022-05-02',
+  adverseEffectOnChild: false,
+  riskToLifeFromHealthCare: false,
+} as const
+const foreignNational = {
+  personStatus: 'foreign-national',
+  inadmissibility: [],
+  removalOrder: 'none',
+  designatedForeignNational: false,
+  humanitarianRequestPending: false,
+} as const
+const restorable = {
+  statusLostOnlyByRestorableBreach: true,
+  otherConditionsBreached: false,
+  meetsInitialRequirements: true,
+  subjectOfDeclaration: false,
+} as const
+
+const studyPermit: Facts = {
+  ...foreignNational,
+  ...neverClaimed,
+  ...abroad,
+  decision: 'study-permit',
+  notifiedOn: '2026-11-06',
+}
+const workPermit: Facts = {
+  ...foreignNational,
+  ...neverClaimed,
+  ...inCanada,
+  ...restorable,
+  decision: 'work-permit',
+  temporaryStatus: 'worker',
+  notifiedOn: '2026-11-10',
+  statusLostOn: '2026-11-10',
+}
+const sentenced = (months: number): Facts => ({
+  ...foreignNational,
+  ...neverClaimed,
+  ...inCanada,
+  decision: 'removal-order',
+  personStatus: 'permanent-resident',
+  removalOrder: 'deportation',
+  removalOrderMadeAt: 'admissibility-hearing',
+  appealNoticeGivenAtHearing: false,
+  inadmissibility: ['serious-criminality'],
+  criminalityBasis: 'conviction-in-canada',
+  termOfImprisonment: { months, days: 0 },
+  conditionalSentence: false,
+  subjectOfExtradition: false,
+  earlierProtectionApplicationRefused: false,
+  decidedOn: '2026-11-12',
+  notifiedOn: '2026-11-12',
+  reasonsSentOn: '2026-11-12',
+  removalOrderReceivedOn: '2026-11-12',
+})
+const protectionRefused: Facts = {
+  ...foreignNational,
+  ...claimedLongAgo,
+  ...inCanada,
+  decision: 'pre-removal-risk-assessment',
+  removalOrder: 'departure',
+  decidedOn: '2026-11-02',
+  notifiedOn: '2026-11-16',
+  removalScheduledOn: '2026-12-03',
+}
+
+const now = today
+const leaveInCanada = 'judicial-review/in-canada'
+const leaveAbroad = 'judicial-review/outside-canada'
+const reconsideration = 'reconsideration/recommended'
+
+const wholeCases: readonly [name: string, facts: Facts, steps: readonly string[]][] = [
+  [
+    'a study permit refused at a visa office',
+    studyPermit,
+    [
+      `${leaveAbroad} 2027-01-05`,
+      `gcms-notes ${now}`,
+      `${reconsideration} 2026-12-04`,
+      'new-application',
+      'legal-counsel',
+    ],
+  ],
+  [
+    'the extension of a work permit refused in Canada: two days for leave, 77 for restoration',
+    workPermit,
+    [
+      `${leaveInCanada} 2026-11-25`,
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      `${reconsideration} 2026-11-25`,
+      'restoration-of-status/application 2027-02-08',
+      'new-application',
+      'temporary-resident-permit',
+      'humanitarian-and-compassionate',
+    ],
+  ],
+  [
+    'the sponsorship of a spouse refused: the appeal, and no application for leave',
+    {
+      ...foreignNational,
+      ...neverClaimed,
+      ...abroad,
+      decision: 'family-class-visa',
+      relationshipToSponsor: 'spouse',
+      sponsorshipFiledInPrescribedManner: true,
+      sponsorshipWithdrawn: false,
+      sponsorChoseWithdrawal: false,
+      appliedDuringMisrepresentationBar: false,
+      excludedFamilyMember: false,
+      notFamilyClassMember: false,
+      notifiedOn: '2026-11-05',
+      reasonsReceivedOn: '2026-11-05',
+    },
+    [
+      'sponsorship-appeal/notice 2026-12-04',
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      `${reconsideration} 2026-12-04`,
+      'new-application',
+    ],
+  ],
+  [
+    'a permanent resident ordered deported after eight months of prison: no appeal, leave at once',
+    sentenced(8),
+    [
+      `${leaveInCanada} 2026-11-27`,
+      `gcms-notes ${now}`,
+      `stay-of-removal ${now}`,
+      `legal-counsel ${now}`,
+      'pre-removal-risk-assessment',
+      'temporary-resident-permit',
+    ],
+  ],
+  [
+    'a permanent resident ordered deported after four months: the appeal keeps the order from force',
+    sentenced(4),
+    [
+      'removal-order-appeal/notice 2026-12-11',
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      'pre-removal-risk-assessment',
+      'temporary-resident-permit',
+    ],
+  ],
+  [
+    'the residency obligation found not complied with, abroad',
+    {
+      ...abroad,
+      decision: 'residency-obligation',
+      personStatus: 'permanent-resident',
+      inadmissibility: [],
+      notifiedOn: '2026-10-08',
+      reasonsReceivedOn: '2026-10-08',
+    },
+    [
+      'residency-obligation-appeal/notice 2026-12-07',
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      'reconsideration',
+    ],
+  ],
+  [
+    'a refugee claim rejected: the notice, then the record, and no stay to ask for',
+    {
+      ...foreignNational,
+      ...claimedLongAgo,
+      ...inCanada,
+      decision: 'refugee-claim-rejected',
+      removalOrder: 'departure',
+      refugeeAppealBars: [],
+      lastRefugeeDecisionOn: '2026-11-09',
+      decidedOn: '2026-11-09',
+      notifiedOn: '2026-11-16',
+      reasonsSentOn: '2026-11-13',
+      reasonsReceivedOn: '2026-11-16',
+    },
+    [
+      'refugee-appeal/notice 2026-12-01',
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      'refugee-appeal/perfection 2026-12-16',
+    ],
+  ],
+  [
+    'protection refused and removal in ten days: leave with the motion that rests on it',
+    protectionRefused,
+    [
+      `${leaveInCanada} 2026-11-27`,
+      `gcms-notes ${now}`,
+      `stay-of-removal ${now}`,
+      `legal-counsel ${now}`,
+      'stay-of-removal/motion-record 2026-11-27',
+      `${reconsideration} 2026-12-01`,
+      'temporary-resident-permit',
+      'humanitarian-and-compassionate',
+    ],
+  ],
+  [
+    'citizenship refused',
+    {
+      ...inCanada,
+      decision: 'citizenship',
+      personStatus: 'permanent-resident',
+      inadmissibility: [],
+      notifiedOn: '2026-11-06',
+    },
+    [
+      'judicial-review/citizenship 2026-12-04',
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      `${reconsideration} 2026-12-04`,
+      'new-application',
+    ],
+  ],
+  [
+    'a work permit refused abroad for misrepresentation: applying again is no answer',
+    {
+      ...foreignNational,
+      ...neverClaimed,
+      ...abroad,
+      decision: 'work-permit',
+      inadmissibility: ['misrepresentation'],
+      misrepresentationIsBasisOfRefusal: true,
+      inadmissibilityFoundOn: '2026-10-19',
+      decidedOn: '2026-10-19',
+      notifiedOn: '2026-10-20',
+    },
+    [
+      `${leaveAbroad} 2026-12-18`,
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      'reconsideration',
+      'new-application',
+      'temporary-resident-permit',
+    ],
+  ],
+  [
+    'the spouse or common-law partner in Canada class refused: leave, for no appeal lies',
+    {
+      ...foreignNational,
+      ...neverClaimed,
+      ...inCanada,
+      decision: 'spouse-in-canada-class',
+      relationshipToSponsor: 'spouse',
+      temporaryStatus: 'visitor',
+      notifiedOn: '2026-11-12',
+    },
+    [
+      `${leaveInCanada} 2026-11-27`,
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      `${reconsideration} 2026-11-27`,
+      'new-application',
+      'temporary-resident-permit',
+      'humanitarian-and-compassionate',
+    ],
+  ],
+  [
+    'a humanitarian request refused to a person under a removal order',
+    {
+      ...foreignNational,
+      ...claimedLongAgo,
+      ...inCanada,
+      decision: 'humanitarian-and-compassionate',
+      removalOrder: 'departure',
+      temporaryStatus: 'none',
+      subjectOfExtradition: false,
+      earlierProtectionApplicationRefused: false,
+      notifiedOn: '2026-11-13',
+    },
+    [
+      `${leaveInCanada} 2026-11-27`,
+      `gcms-notes ${now}`,
+      `stay-of-removal ${now}`,
+      `legal-counsel ${now}`,
+      `${reconsideration} 2026-11-27`,
+      'new-application',
+      'pre-removal-risk-assessment',
+      'temporary-resident-permit',
+      'humanitarian-and-compassionate',
+    ],
+  ],
+  [
+    'an application returned to a worker who has lost status meanwhile',
+    { ...workPermit, decision: 'application-returned', statusLostOn: '2026-11-01' },
+    [
+      `${leaveInCanada} 2026-11-25`,
+      `gcms-notes ${now}`,
+      `legal-counsel ${now}`,
+      `${reconsideration} 2026-11-25`,
+      'restoration-of-status/application 2027-01-29',
+      'new-application',
+      'temporary-resident-permit',
+      'humanitarian-and-compassionate',
+    ],
+  ],
+]
+
+describe('a whole case', () => {
+  test.for(wholeCases)('%s', ([, facts, steps]) => {
+    expect(lines(facts)).toEqual(steps)
+  })
+
+  test.for(wholeCases)('%s: in French, the same steps', ([, facts]) => {
+    const english = planOf(facts)
+    const french = planOf(facts, today, 'fr')
+    expect(french.map(({ remedy, day }) => [remedy, day])).toEqual(
+      english.map(({ remedy, day }) => [remedy, day]),
+    )
+    for (const [i, { text }] of french.entries()) expect(text).not.toBe(english[i]?.text)
+  })
+})
+
+describe('each step says why', () => {
+  const textOf = (facts: Facts, remedy: string, asOf?: IsoDate, language?: 'en' | 'fr') =>
+    planOf(facts, asOf, language).find((step) => step.remedy === remedy)?.text
+
+  test('the first limit, because it cannot be undone', () => {
+    expect(textOf(studyPermit, 'judicial-review')).toMatch(
+      /^First, protect the earliest limit that cannot be undone\. Have the application for leave/,
+    )
+    expect(textOf(studyPermit, 'judicial-review', today, 'fr')).toMatch(
+      /^D’abord, protéger le premier délai qui ne se rattrape pas\. Faire délivrer/,
+    )
+  })
+
+  test.for<[IsoDate, start: string, day: string]>([
+    ['2026-11-26', 'First, protect', '2026-11-27'],
+    [
+      '2026-11-27',
+      'Act at once: the safe day has come, and the limit ends on 2026-11-30.',
+      '2026-11-30',
+    ],
+    [
+      '2026-11-30',
+      'Act at once: the safe day has come, and the limit ends on 2026-11-30.',
+      '2026-11-30',
+    ],
+    [
+      '2026-12-01',
+      'This limit has passed: do what is left at once. File at once, and ask',
+      '2026-12-01',
+    ],
+  ])('leave, notified on Friday 13 November, planned on %s', ([asOf, start, day]) => {
+    const facts: Facts = { ...inCanada, decision: 'work-permit', notifiedOn: '2026-11-13' }
+    const step = planOf(facts, asOf).find(({ limit }) => limit === leaveInCanada)
+    expect(step?.text.startsWith(start), step?.text).toBe(true)
+    expect(step).toMatchObject({ order: 1, day })
+  })
+
+  test('a limit that still runs comes before one that was missed', () => {
+    const facts: Facts = { ...workPermit, notifiedOn: '2026-10-10', statusLostOn: '2026-10-10' }
+    expect(lines(facts).slice(0, 3)).toEqual([
+      'restoration-of-status/application 2027-01-08',
+      `${leaveInCanada} ${now}`,
+      `gcms-notes ${now}`,
+    ])
+  })
+
+  test('leave comes before its last day where a motion rests on it', () => {
+    expect(textOf(protectionRefused, 'judicial-review')).toMatch(/another limit of this plan rests/)
+    expect(lines({ ...protectionRefused, leaveFiledOn: '2026-11-20' })[0]).toBe(
+      'stay-of-removal/motion-record 2026-11-27',
+    )
+  })
+
+  test('a limit that may not govern names the question', () => {
+    const facts: Facts = { decision: 'study-permit', notifiedOn: '2026-11-09' }
+    expect(textOf(facts, 'judicial-review')).toMatch(
+      /open whether it governs, which depends on an answer: Where was the decision made/,
+    )
+  })
+
+  test('what an open remedy bars says so', () => {
+    const [, facts] = wholeCases[2] as (typeof wholeCases)[number]
+    expect(textOf(facts, 'new-application')).toMatch(/no second sponsorship of the same person/)
+    expect(textOf(studyPermit, 'new-application')).not.toMatch(/sponsorship/)
+  })
+
+  test.for<[string, Facts, RegExp]>([
+    ['a citizen to be', { decision: 'citizenship' }, /citizenship matter/],
+    ['fifteen days', workPermit, /within 15 days/],
+    ['a removal order', sentenced(8), /removal order that is enforceable/],
+    ['a refugee matter', protectionRefused, /refugee matters/],
+    ['neither', studyPermit, /^Take advice before choosing/],
+  ])('counsel, for what is at stake: %s', ([, facts, why]) => {
+    expect(textOf(facts, 'legal-counsel')).toMatch(why)
+  })
+})
+
+describe('what was done, or is not known', () => {
+  test('nothing asks for what was sought already', () => {
+    const sought: Facts = {
+      ...studyPermit,
+      leaveFiledOn: '2026-11-20',
+      writtenReasons: 'received',
+      accessRequestReceivedOn: '2026-11-20',
+      reconsiderationRequestedOn: '2026-11-20',
+    }
+    expect(lines(sought)).toEqual([
+      'judicial-review/perfection 2026-12-18',
+      'new-application',
+      'legal-counsel',
+    ])
+  })
+
+  test('a record that was served is no step', () => {
+    const served: Facts = {
+      ...studyPermit,
+      leaveFiledOn: '2026-11-09',
+      writtenReasons: 'received',
+      recordServedOn: '2026-11-20',
+    }
+    expect(lines(served)).not.toContainEqual(expect.stringContaining('judicial-review'))
+  })
+
+  test.for<[boolean | undefined, boolean]>([
+    [undefined, true],
+    [false, true],
+    [true, false],
+  ])('notes in hand: %s', ([decisionNotesReceived, asked]) => {
+    const facts = {
+      ...studyPermit,
+      ...(decisionNotesReceived !== undefined && { decisionNotesReceived }),
+    }
+    expect(planOf(facts).some(({ remedy }) => remedy === 'gcms-notes')).toBe(asked)
+  })
+
+  test('the day that a limit runs from is asked first', () => {
+    const [first] = planOf({ ...inCanada, decision: 'work-permit' })
+    expect(first?.remedy).toBe('judicial-review')
+    expect(first?.text).toMatch(
+      /may be running already, from a day that was not given: On what day/,
+    )
+    expect(first).not.toHaveProperty('day')
+  })
+
+  test('one question stands for all the remedies that turn on it, and comes last', () => {
+    const plan = planOf({
+      decision: 'study-permit',
+      decidedIn: 'in-canada',
+      notifiedOn: '2026-11-16',
+    })
+    const questions = plan.filter(({ text }) => text.includes('depends on an answer'))
+    expect(plan.slice(-questions.length)).toEqual(questions)
+    expect(questions[0]?.text).toMatch(
+      /^New application; Criminal rehabilitation; .* On which grounds has the person been found/,
+    )
+  })
+
+  test('nothing known: the kind of decision is the one question', () => {
+    const plan = planOf({})
+    expect(plan.map(({ remedy }) => remedy)).toEqual([
+      'gcms-notes',
+      'legal-counsel',
+      'reconsideration',
+    ])
+    expect(plan.at(-1)?.text).toMatch(/What kind of decision was made/)
+  })
+
+  test('of the remedies asked for only', () => {
+    const { plan } = assessmentOf(
+      { facts: workPermit, asOf: today, remedies: ['gcms-notes', 'restoration-of-status'] },
+      'en',
+    )
+    expect(plan.map(({ remedy }) => remedy)).toEqual(['restoration-of-status', 'gcms-notes'])
+  })
+})
+
+describe('every plan', () => {
+  const runs = { numRuns: 60 }
+
+  test('is of open remedies, in order, each step with its reason', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const { plan, remedies, deadlines } = assessmentOf(question, 'en')
+        const open = remedies
+          .filter(({ verdict }) => verdict === 'available' || verdict === 'undecided')
+          .map(({ remedy }) => remedy)
+        const limits = deadlines.map(({ id }) => id)
+        expect(plan.map(({ order }) => order)).toEqual(plan.map((_, i) => i + 1))
+        for (const { remedy, limit, text, law } of plan) {
+          expect(open).toContain(remedy)
+          expect(text).toMatch(/[.?!]$/)
+          expect(law).not.toEqual([])
+          if (limit) expect(limits).toContain(limit)
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('is the same for the same case, and starts with a limit where one runs', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        const { plan, remedies } = assessmentOf(question, 'en')
+        expect(assessmentOf(question, 'en').plan).toEqual(plan)
+        const [first] = plan
+        const running = plan.filter(({ text }) =>
+          /^(First, protect|Then keep|Act at once)/.test(text),
+        )
+        if (running.length > 0) expect(first).toEqual(running[0])
+        expect(plan.length).toBeLessThanOrEqual(remedies.length + running.length)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('every rule of a plan', () => {
+  const rules = remedies.flatMap(({ id, inPlan = [] }) =>
+    inPlan.map((rule) => ({ name: `${id}: ${rule.id}`, rule })),
+  )
+
+  test.for(rules)('$name: in both languages', ({ rule: { text } }) => {
+    for (const one of [text.en, text.fr]) expect(one).toMatch(/^\p{Lu}[^'"]*\.$/u)
+    expect(text.en).not.toBe(text.fr)
+  })
+
+  test('what rests on another limit names one that exists', () => {
+    const ids = remedies.flatMap(({ id, timeLimits }) => timeLimits.map((one) => `${id}/${one.id}`))
+    const named = remedies.flatMap(({ timeLimits }) =>
+      timeLimits.flatMap(({ restsOn }) => restsOn ?? []),
+    )
+    expect(named).not.toEqual([])
+    for (const id of named) expect(ids).toContain(id)
+  })
+})
