@@ -35,6 +35,8 @@ export function computeDeadline(
   const moves = otherMoves(days, limit)
   const today = dayNumber(asOf)
   const state = stateOn(today, days)
+  const doneOn = limit.doneOn && facts[limit.doneOn]
+  const done = doneOn && dayNumber(doneOn)
   const working = [
     ...(start
       ? [...start.steps, ...countedSteps(start.day, limit, lastDay)]
@@ -63,7 +65,8 @@ export function computeDeadline(
     daysLeft: days.fileBy - today,
     irreversible: limit.irreversible,
     ...(limit.cutOff && { cutOff: limit.cutOff }),
-    ...lateness(limit, state, today - days.dueOn, language),
+    ...(done !== undefined && { done: { on: isoDate(done), inTime: done <= days.dueOn } }),
+    ...(state === 'passed' && lateness(limit, (done ?? today) - days.dueOn, language)),
     steps: working.map((step) => shownStep(step, language)),
     alternatives: [...periods, ...moves].map((reading) => alternative(reading, language)),
     cautions: deadlineCautions(start?.day ?? lastDay, days, limit.counting, facts).map((caution) =>
@@ -84,13 +87,13 @@ export function computeDeadline(
 const stateOn = (today: DayNumber, { dueOn, fileBy }: Days): Deadline['state'] =>
   today < fileBy ? 'open' : today <= dueOn ? 'act-now' : 'passed'
 
+/** Late by the day it was done, or else by today; what was done in time is not late. */
 function lateness(
   { late }: TimeLimit,
-  state: Deadline['state'],
   days: number,
   language: Language,
 ): Pick<Deadline, 'late'> | undefined {
-  if (state !== 'passed' || !late) return undefined
+  if (days <= 0 || !late) return undefined
   const { text, factors, consequences } = late
   return {
     late: {

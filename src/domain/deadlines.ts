@@ -2,7 +2,7 @@ import type { Awaiting, DateOfLaw, Deadline, NextLimit } from './answers/index.t
 import { dayNumber, type IsoDate } from './calendar.ts'
 import { datesOf } from './dates.ts'
 import { computeDeadline, type Running } from './deadline.ts'
-import type { Standing } from './eligibility.ts'
+import { isKindOpen, type Standing } from './eligibility.ts'
 import type { Fact, Known } from './facts/index.ts'
 import { inquire, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
@@ -65,7 +65,8 @@ const isDeadline = (answer: Deadline | Awaiting): answer is Deadline => 'fileBy'
 /** A remedy that is closed shows its limits only where it was sought all the same. */
 const isListed = ({ file }: Remedy, { verdict }: Standing, { facts }: Question): boolean =>
   verdict !== 'not-applicable' &&
-  (verdict !== 'unavailable' || file.some((fact) => facts[fact] !== undefined))
+  (verdict !== 'unavailable' ||
+    file.some((fact) => facts[fact] !== undefined && facts[fact] !== false))
 
 const ordered = (
   id: string,
@@ -89,7 +90,7 @@ function limitOf(
   question: Question,
   language: Language,
 ): (Deadline | Awaiting)[] {
-  const governing = governingOf(limits, question)
+  const governing = governingOf(remedy, limits, question)
   const computed = governing.flatMap((one) => {
     const from = startIfBegun(one, question)
     return from.day === undefined
@@ -124,14 +125,28 @@ function limitOf(
 }
 
 /** The entries of one id that govern; where it is not known which, all that may. */
-function governingOf(limits: readonly TimeLimit[], question: Question): Governing[] {
-  const found = versionsOf(limits).flatMap((versions) => governs(versions, question))
+function governingOf(
+  remedy: Remedy,
+  limits: readonly TimeLimit[],
+  question: Question,
+): Governing[] {
+  const found = versionsOf(limits)
+    .flatMap((versions) => governs(versions, question))
+    .map((one) => (isKindOpen(remedy, question.facts) ? ofOpenKind(one) : one))
   const certain = found.filter(({ applies }) => applies === 'certain')
   if (certain.length > 0) return certain
   // Two starts of one limit: it may be certain that the limit applies, and only its start be open.
-  const applies = oneSurelyApplies(limits, question) ? 'certain' : 'undecided'
+  const isSure = !isKindOpen(remedy, question.facts) && oneSurelyApplies(limits, question)
+  const applies = isSure ? 'certain' : 'undecided'
   return found.map((one) => ({ ...one, applies, protective: found.length > 1 }))
 }
+
+/** While the kind of decision is not known, a limit of a remedy that only some lead to may not apply. */
+const ofOpenKind = (one: Governing): Governing => ({
+  ...one,
+  applies: 'undecided',
+  missing: ['decision', ...one.missing.filter((fact) => fact !== 'decision')],
+})
 
 function governs(versions: Versions<TimeLimit>, { facts, asOf }: Question): Governing[] {
   const { rule, outcome, missing } = whetherApplies(versions, facts, asOf)

@@ -22,7 +22,7 @@ export function standingOf(remedy: Remedy, { facts, asOf }: Question): Standing 
   const inquiries = versionsOf(remedy.requirements).map((versions) =>
     examine(versions, facts, asOf),
   )
-  const isKindMissing = kindMissing(remedy, facts)
+  const isKindMissing = isKindOpen(remedy, facts)
   const verdict = verdictFrom(inquiries, isKindMissing)
   if (verdict !== 'undecided') return { verdict, inquiries, missing: [] }
   const open = inOrder(inquiries.flatMap(({ missing }) => missing))
@@ -54,7 +54,7 @@ const mayLeadTo = ({ decisions }: Remedy, { decision }: Facts): boolean =>
   decision === undefined || decisions.includes(decision)
 
 /** The kind of decision is not known, and matters: some kinds never lead to this remedy. */
-const kindMissing = ({ decisions }: Remedy, { decision }: Facts): boolean =>
+export const isKindOpen = ({ decisions }: Remedy, { decision }: Facts): boolean =>
   decision === undefined && decisions.length < everyDecision.length
 
 function verdictFrom(inquiries: Standing['inquiries'], kindMissing: boolean): Verdict {

@@ -294,3 +294,46 @@ describe('the state of a limit: safe on Friday 27 November, due on Monday the 30
     expect(answered).not.toHaveProperty('late')
   })
 })
+
+describe('a limit that was met, or missed', () => {
+  const inCanada = (leaveFiledOn?: IsoDate, asOf: IsoDate = '2026-12-10') =>
+    deadlinesOf(
+      {
+        facts: {
+          decision: 'work-permit',
+          decidedIn: 'in-canada',
+          notifiedOn: '2026-11-09',
+          ...(leaveFiledOn && { leaveFiledOn }),
+        },
+        asOf,
+      },
+      'en',
+    ).deadlines.find(({ id }) => id === 'judicial-review/in-canada')
+
+  test('filed on the last day: done in time, and nothing is late', () => {
+    expect(inCanada('2026-11-24')?.done).toEqual({ on: '2026-11-24', inTime: true })
+    expect(inCanada('2026-11-24')?.late).toBeUndefined()
+  })
+
+  test('filed the day after: one day late, whatever day it is asked', () => {
+    expect(inCanada('2026-11-25')?.done).toEqual({ on: '2026-11-25', inTime: false })
+    expect(inCanada('2026-11-25')?.late?.days).toBe(1)
+  })
+
+  test('not filed: late by the days since, with the extension and its test', () => {
+    const limit = inCanada()
+    expect(limit?.done).toBeUndefined()
+    expect(limit?.late?.days).toBe(16)
+    expect(limit?.late?.factors.map(({ id }) => id)).toEqual([
+      'continuing-intention',
+      'some-merit',
+      'no-prejudice',
+      'reasonable-explanation',
+    ])
+  })
+
+  test('on the day it is due nothing is late', () => {
+    expect(inCanada(undefined, '2026-11-24')?.late).toBeUndefined()
+    expect(inCanada(undefined, '2026-11-25')?.late?.days).toBe(1)
+  })
+})

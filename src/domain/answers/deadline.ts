@@ -43,7 +43,9 @@ export const Late = component(
   'Late',
   Type.Object(
     {
-      days: Type.Integer({ description: 'Days since `dueOn`.' }),
+      days: Type.Integer({
+        description: 'Days from `dueOn` to the day it was done, or to `asOf`.',
+      }),
       text: Text('What is left to do.'),
       factors: Type.Array(Statement, { description: 'What is weighed when time is extended.' }),
       consequences: Type.Array(Statement, { description: 'What being late has cost.' }),
@@ -96,6 +98,15 @@ export const Deadline = component(
         Type.Object(
           { timeZone: Type.String({ description: 'IANA time zone.' }) },
           { description: 'The zone in which the last day ends, for filing.' },
+        ),
+      ),
+      done: Type.Optional(
+        Type.Object(
+          {
+            on: Day('The day it was done, by the facts.'),
+            inTime: Type.Boolean({ description: 'On or before `dueOn`.' }),
+          },
+          { description: 'What was to be done has been: it presses no more.' },
         ),
       ),
       late: Type.Optional(Late),
