@@ -72,7 +72,7 @@ export const underStatuteAtFederalCourt: Counting = {
   moves: [nextOpenDay, fcr('71.1(3)'), chrc, collier],
   strict: interpretationActCalendar,
   recessRuns: [fcr('1(2)'), fcr('6(1)'), fcr('6(3)')],
-  provincial: [interpretationAct('35(1)(a)'), chrc],
+  provincial: [interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }), chrc],
 }
 
 /** A period of the Federal Courts Rules, of the immigration rules, or of an order under them. */
@@ -84,7 +84,7 @@ export const underFederalCourtsRules: Counting = {
     recess: [fcr('6(3)')],
     shortPeriod: { underDays: 7, law: [fcr('6(2)')] },
   },
-  provincial: [interpretationAct('35(1)(a)'), chrc],
+  provincial: [interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }), chrc],
 }
 
 /** A period of the Immigration Appeal Division Rules: the document must be received. */
@@ -126,7 +126,7 @@ export const underAccessAct: Counting = {
   excludes: {
     recess: [accessToInformationAct('3', { en: 'business day', fr: 'jour ouvrable' })],
   },
-  provincial: [interpretationAct('35(1)(a)'), chrc],
+  provincial: [interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }), chrc],
 }
 
 /** The same, if the recess is counted since the definition that the Act refers to was repealed. */

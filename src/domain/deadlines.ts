@@ -63,10 +63,12 @@ function limitsById(remedy: Remedy): ReadonlyMap<string, readonly TimeLimit[]> {
 const isDeadline = (answer: Deadline | Awaiting): answer is Deadline => 'fileBy' in answer
 
 /** A remedy that is closed shows its limits only where it was sought all the same. */
-const isListed = ({ file }: Remedy, { verdict }: Standing, { facts }: Question): boolean =>
-  verdict !== 'not-applicable' &&
-  (verdict !== 'unavailable' ||
-    file.some((fact) => facts[fact] !== undefined && facts[fact] !== false))
+const isListed = (remedy: Remedy, { verdict }: Standing, question: Question): boolean =>
+  verdict !== 'not-applicable' && (verdict !== 'unavailable' || isSought(remedy, question))
+
+/** Its own file has begun: a no begins none. */
+export const isSought = ({ file }: Remedy, { facts }: Question): boolean =>
+  file.some((fact) => facts[fact] !== undefined && facts[fact] !== false)
 
 const ordered = (
   id: string,

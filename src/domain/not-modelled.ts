@@ -34,7 +34,10 @@ export const notModelled: readonly Omission[] = [
       en: 'Holidays of a province or of a municipality are not closed days here; for the best known of them, the answer carries a caution.',
       fr: 'Les jours fériés d’une province ou d’une municipalité ne sont pas des jours fermés ici; pour les plus connus, la réponse porte une mise en garde.',
     },
-    law: [interpretationAct('35(1)(a)'), interpretationAct('35(1)(b)')],
+    law: [
+      interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }),
+      interpretationAct('35(1)(b)', { en: 'holiday', fr: 'jour férié' }),
+    ],
   },
   {
     id: 'september-19-2022',

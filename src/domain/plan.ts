@@ -1,5 +1,5 @@
 import type { Awaiting, Deadline, PlanStep, Verdict } from './answers/index.ts'
-import { byFileBy } from './deadlines.ts'
+import { byFileBy, isSought } from './deadlines.ts'
 import { type Fact, factNamed } from './facts/index.ts'
 import { inquire } from './inquiry.ts'
 import { authorities } from './law/index.ts'
@@ -92,7 +92,7 @@ const restingOn = ({ id }: Deadline, { remedy, deadlines }: Planned): Deadline[]
     .filter(({ state }) => state === 'open')
     .filter((deadline) =>
       remedy.timeLimits.some(
-        (limit) => `${remedy.id}/${limit.id}` === deadline.id && limit.restsOn?.includes(id),
+        (limit) => `${remedy.id}/${limit.id}` === deadline.id && limit.comesAfter?.includes(id),
       ),
     )
 
@@ -114,9 +114,6 @@ function startUnknown(one: Planned, all: readonly Planned[], { facts }: Question
   const fact = days.find((day) => facts[day] === undefined)
   return fact ? [{ ...one, fact }] : []
 }
-
-const isSought = ({ file }: Remedy, { facts }: Question): boolean =>
-  file.some((fact) => facts[fact] !== undefined)
 
 /** A remedy that was sought, or can still be in time: what it does to the others counts. */
 function isPending(
@@ -159,7 +156,11 @@ function kept(
   language: Language,
 ): Step {
   const [fact] =
-    verdict === 'undecided' ? missing : limit.applies === 'undecided' ? limit.missing : []
+    verdict === 'undecided'
+      ? asking({ missing })
+      : limit.applies === 'undecided'
+        ? limit.missing
+        : []
   return {
     remedy: limit.remedy,
     text: [
@@ -229,7 +230,7 @@ function questions(undecided: readonly Planned[]): { fact?: Fact; group: Planned
 }
 
 /** A question of kind comes before a day, which presupposes its answer. */
-function asking({ missing }: Planned): readonly Fact[] {
+function asking({ missing }: Pick<Planned, 'missing'>): readonly Fact[] {
   const kinds = missing.filter((fact) => factNamed(fact).type !== 'day')
   return kinds.length > 0 ? kinds : missing
 }

@@ -128,8 +128,8 @@ export interface TimeLimit<K extends Need = Need> extends Conditional<K> {
   irreversible: boolean
   /** The day that shows that it was done: once known, the limit presses no more. */
   doneOn?: Day
-  /** Full ids of limits whose act must come first, for this one rests on it. */
-  restsOn?: readonly string[]
+  /** Full ids of the limits whose act must come before this one, which rests on it. */
+  comesAfter?: readonly string[]
   cutOff?: { timeZone: 'America/Toronto' }
   alternatives?: readonly Alternative[]
   extension?: { text: Text; law: Law }

@@ -243,10 +243,10 @@ describe('every rule of a plan', () => {
     expect(text.en).not.toBe(text.fr)
   })
 
-  test('what rests on another limit names one that exists', () => {
+  test('what comes after another limit names one that exists', () => {
     const ids = remedies.flatMap(({ id, timeLimits }) => timeLimits.map((one) => `${id}/${one.id}`))
     const named = remedies.flatMap(({ timeLimits }) =>
-      timeLimits.flatMap(({ restsOn }) => restsOn ?? []),
+      timeLimits.flatMap(({ comesAfter }) => comesAfter ?? []),
     )
     expect(named).not.toEqual([])
     for (const id of named) expect(ids).toContain(id)

@@ -84,7 +84,11 @@ export const daysCounted: readonly CommonError[] = [
       en: 'These are holidays of some provinces or municipalities, not of Canada. Whether they carry over a federal limit there, and which province governs an electronic filing, is not settled: do not rely on them.',
       fr: 'Ce sont des jours fériés de certaines provinces ou municipalités, et non du Canada. Il n’est pas établi qu’ils y reportent un délai fédéral, ni quelle province régit un dépôt électronique : ne pas s’y fier.',
     },
-    law: [interpretationAct('35(1)(a)'), interpretationAct('35(1)(b)'), chrc],
+    law: [
+      interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }),
+      interpretationAct('35(1)(b)', { en: 'holiday', fr: 'jour férié' }),
+      chrc,
+    ],
   },
   {
     id: 'extension-counted-from-the-moved-day',

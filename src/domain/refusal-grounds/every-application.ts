@@ -61,7 +61,7 @@ export const everyApplication = {
   },
   'medical-examination': {
     title: { en: 'Medical examination not done', fr: 'Visite médicale non subie' },
-    law: [irpa('16(2)'), irpr('30(2)')],
+    law: [irpa('16(2)'), irpr('30(1)')],
     area: 'any',
     meaning: {
       en: 'The officer found that a person who must submit to a medical examination did not do so.',

@@ -88,6 +88,14 @@ describe('the motion record: at least three days before the hearing', () => {
     })
   })
 
+  test.for<[string, Facts, IsoDate]>([
+    ['the day of removal, before which it must be heard', {}, '2026-12-01'],
+    ['the hearing, once its day is known', { stayHearingOn: '2026-12-03' }, '2026-11-27'],
+  ])('removal on Monday 7 December: counted from %s', ([, more, fileBy]) => {
+    const facts: Facts = { ...deferral, removalScheduledOn: '2026-12-07', ...more }
+    expect(limit('motion-record', facts)).toMatchObject({ fileBy, irreversible: true })
+  })
+
   test('the respondent’s record: two days before, by two o’clock', () => {
     expect(limit('respondent-record', { ...deferral, stayHearingOn: '2026-12-03' })).toMatchObject({
       dueOn: '2026-12-01',

@@ -105,7 +105,7 @@ export const cautions: readonly Caution[] = [
       en: 'To return without a needed authorization is itself a ground of inadmissibility, which leads to a deportation order.',
       fr: 'Revenir sans l’autorisation requise est en soi un motif d’interdiction de territoire, qui mène à une mesure d’expulsion.',
     },
-    law: [irpa('52(1)'), irpa('41(a)'), irpr('228(1)(c)(ii)')],
+    law: [irpa('52(1)'), irpa('41'), irpr('228(1)(c)(ii)')],
     needs: ['removalOrder'],
     applies: ({ removalOrder }) => removalOrder !== 'none',
   }),

@@ -50,7 +50,7 @@ export const judicialReview: Remedy = {
         en: 'The decision is set aside and decided again, as a rule by someone else.',
         fr: 'La décision est annulée et rendue de nouveau, en règle générale par une autre personne.',
       },
-      law: [irpa('74(c)')],
+      law: [federalCourtsAct('18.1(3)')],
     },
     {
       id: 'question-certified',

@@ -22,7 +22,7 @@ const motionRecord = {
   party: 'applicant',
   period: { count: 3, unit: 'days' },
   irreversible: true,
-  restsOn: ['judicial-review/in-canada', 'judicial-review/outside-canada'],
+  comesAfter: ['judicial-review/in-canada', 'judicial-review/outside-canada'],
   cutOff: { timeZone: 'America/Toronto' },
   // Interpretation: “at least” so many days between two events leaves out both, by the Interpretation
   // Act; the strict reading is the safe one, and the count of the Rules alone the last day.
