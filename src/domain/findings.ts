@@ -41,14 +41,26 @@ export const finding = (
   text: rule.text[language],
   outcome: outcome === 'undecided' ? outcome : outcome ? 'met' : 'not-met',
   ...(because && { because }),
-  restsOn: factsReadBy(rule).filter((fact) => facts[fact] !== undefined),
+  restsOn: factsReadBy(rule, facts).filter((fact) => facts[fact] !== undefined),
   law: authorities(rule.law, language),
   missing: missing.map(({ fact }) => fact),
 })
 
+/** Of rights of appeal, only those that this kind of decision has. */
+function factsReadBy(rule: Requirement, { decision }: Facts): readonly Fact[] {
+  if (!('rights' in rule) || decision === undefined) return readOnce(rule)
+  const rights = rule.rights.filter(({ decisions }) => decisions.includes(decision))
+  return [
+    ...new Set([
+      ...rule.needs,
+      ...rights.flatMap(({ requirements }) => requirements.flatMap(readOnce)),
+    ]),
+  ]
+}
+
 const read = new WeakMap<Requirement, readonly Fact[]>()
 
-function factsReadBy(rule: Requirement): readonly Fact[] {
+function readOnce(rule: Requirement): readonly Fact[] {
   const known = read.get(rule)
   if (known) return known
   const facts = [...new Set(readByRequirement(rule))]

@@ -107,8 +107,8 @@ describe('what is left out', () => {
       ({ id }) => id === 'provincial-and-municipal-holidays',
     )
     expect(holidays?.law?.map(({ cite }) => cite)).toEqual([
-      'Loi d’interprétation, art. 35(1)a)',
-      'Loi d’interprétation, art. 35(1)b)',
+      'Loi d’interprétation, art. 35(1)a) « jour férié »',
+      'Loi d’interprétation, art. 35(1)b) « jour férié »',
     ])
     const selection = coverageIn('en').notModelled.find(({ id }) => id === 'provincial-selection')
     expect(selection).not.toHaveProperty('law')

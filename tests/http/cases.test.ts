@@ -37,6 +37,7 @@ describe('a study permit refused abroad, notified on 27 October 2026', () => {
       id: 'appeals-exhausted',
       text: 'No right of appeal under the Act remains open.',
       outcome: 'met',
+      restsOn: ['decision'],
       law: expect.arrayContaining([
         {
           cite: 'IRPA, s. 72(2)(a)',

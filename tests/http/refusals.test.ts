@@ -152,7 +152,7 @@ describe('a computed day outside the verified calendars', () => {
   test('in French', async () => {
     const response = await post(service, '/v1/deadlines', in2050, { 'accept-language': 'fr' })
     expect(response.json().detail).toMatch(
-      /^Un jour de ce dossier tombe en 2050, année pour laquelle le calendrier [a-z-]+ n’a pas été comparé au droit\.$/,
+      /^Un jour tombe en 2050, année pour laquelle le calendrier [a-z-]+ n’a pas été comparé au droit\.$/,
     )
   })
 })
