@@ -1,12 +1,7 @@
-import type { Form } from '../../forms.ts'
+import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { authorizationPage } from './practices.ts'
-
-const representative: Form = {
-  id: 'IMM 5476',
-  title: { en: 'Use of a Representative', fr: 'Recours aux services d’un représentant' },
-}
 
 const ofEveryCase = { needs: [], applies: always, party: 'applicant' } as const
 
@@ -114,7 +109,7 @@ export const checklist: readonly ChecklistItem[] = [
     },
     law: [irpr('10(2)(c.1)'), irpr('10(2)(c.2)'), irpa('91(1)')],
     necessity: 'conditional',
-    form: representative,
+    form: forms.representative,
   }),
   checklistItem({
     ...ofEveryCase,

@@ -1,4 +1,4 @@
-import type { Form } from '../../forms.ts'
+import { type Form, forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { rehabilitationGuide } from './practices.ts'
@@ -9,10 +9,6 @@ const application: Form = {
     en: 'Application for Criminal Rehabilitation',
     fr: 'Demande de réadaptation',
   },
-}
-const representative: Form = {
-  id: 'IMM 5476',
-  title: { en: 'Use of a Representative', fr: 'Recours aux services d’un représentant' },
 }
 
 const ofEveryCase = { needs: [], applies: always, party: 'applicant' } as const
@@ -145,7 +141,7 @@ export const checklist: readonly ChecklistItem[] = [
     },
     law: [irpr('10(2)(c.1)'), irpr('10(2)(c.2)'), irpa('91(1)')],
     necessity: 'conditional',
-    form: representative,
+    form: forms.representative,
   }),
   checklistItem({
     ...ofEveryCase,

@@ -1,28 +1,7 @@
-import type { Form } from '../../forms.ts'
+import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { humanitarianGuide, humanitarianInstructions } from './practices.ts'
-
-const forms = {
-  permanentResidence: {
-    id: 'IMM 0008',
-    title: {
-      en: 'Generic Application Form for Canada',
-      fr: 'Formulaire de demande générique pour le Canada',
-    },
-  },
-  humanitarian: {
-    id: 'IMM 5283',
-    title: {
-      en: 'Supplementary Information – Humanitarian and Compassionate Considerations',
-      fr: 'Renseignements supplémentaires – Circonstances d’ordre humanitaire',
-    },
-  },
-  representative: {
-    id: 'IMM 5476',
-    title: { en: 'Use of a Representative', fr: 'Recours aux services d’un représentant' },
-  },
-} satisfies Record<string, Form>
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({

@@ -1,4 +1,4 @@
-import type { Form } from '../../forms.ts'
+import { type Form, forms } from '../../forms.ts'
 import { citizenshipAct, decided, fccirpr, fcr, irpa } from '../../law/index.ts'
 import {
   always,
@@ -22,7 +22,6 @@ const ir5: Form = {
   id: 'IR-5',
   title: { en: 'Request for an anonymity order', fr: 'Demande d’ordonnance d’anonymat' },
 }
-const form80a: Form = { id: '80A', title: { en: 'Affidavit', fr: 'Affidavit' } }
 const form141a: Form = {
   id: '141A',
   title: {
@@ -271,7 +270,7 @@ export const checklist: readonly ChecklistItem[] = [
     law: [fccirpr('10(2)(a)(v)'), fccirpr('12(1)')],
     ...record,
     group: 'evidence',
-    form: form80a,
+    form: forms.affidavit,
   }),
   checklistItem({
     id: 'record-memorandum',

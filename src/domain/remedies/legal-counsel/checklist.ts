@@ -1,6 +1,7 @@
+import { forms } from '../../forms.ts'
 import { fccirpr, fcr, iadRules, irpa, irpr, privacyAct, radRules } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
-import { releaseToIndividual, useOfRepresentative } from './forms.ts'
+import { releaseToIndividual } from './forms.ts'
 import { concernsAppealDivision, concernsBoard } from './matters.ts'
 import {
   departmentForms,
@@ -100,7 +101,7 @@ export const checklist: readonly ChecklistItem[] = [
     applies: always,
     necessity: 'conditional',
     party: 'applicant',
-    form: useOfRepresentative,
+    form: forms.representative,
   }),
   checklistItem({
     id: 'release-of-information',

@@ -1,9 +1,9 @@
+import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { applicationForms } from './application-forms.ts'
 import { permanent, temporary, toEnter } from './decisions.ts'
 import { evidenceItems } from './evidence.ts'
-import { forms } from './forms.ts'
 import { reapplying } from './practices.ts'
 
 /** What to prepare; an item of evidence for each ground of the refusal is made from its entry. */

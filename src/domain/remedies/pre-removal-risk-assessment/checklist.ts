@@ -1,19 +1,7 @@
-import type { Form } from '../../forms.ts'
+import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { applyPage } from './practices.ts'
-
-const applicationForm: Form = {
-  id: 'IMM 5508',
-  title: {
-    en: 'Application for a Pre-Removal Risk Assessment',
-    fr: 'Demande d’examen des risques avant renvoi',
-  },
-}
-const useOfRepresentative: Form = {
-  id: 'IMM 5476',
-  title: { en: 'Use of a Representative', fr: 'Recours aux services d’un représentant' },
-}
 
 const byApplicant = {
   party: 'applicant',
@@ -32,7 +20,7 @@ export const checklist: readonly ChecklistItem[] = [
     },
     law: [irpr('160(4)'), irpr('162'), applyPage],
     necessity: 'required',
-    form: applicationForm,
+    form: forms.protection,
   }),
   checklistItem({
     ...everyCase,
@@ -171,7 +159,7 @@ export const checklist: readonly ChecklistItem[] = [
     },
     law: [irpr('161(1)'), irpa('91(1)'), applyPage],
     necessity: 'conditional',
-    form: useOfRepresentative,
+    form: forms.representative,
   }),
   checklistItem({
     ...everyCase,

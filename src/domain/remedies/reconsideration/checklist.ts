@@ -1,16 +1,7 @@
-import type { Form } from '../../forms.ts'
+import { forms } from '../../forms.ts'
 import { citizenshipAct, decided, irpa, irpr, privacyAct } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { departmentInstructions, professionalUse } from './practices.ts'
-
-const useOfRepresentative: Form = {
-  id: 'IMM 5476',
-  title: { en: 'Use of a Representative', fr: 'Recours aux services d’un représentant' },
-  url: {
-    en: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/application/application-forms-guides/imm5476.html',
-    fr: 'https://www.canada.ca/fr/immigration-refugies-citoyennete/services/demande/formulaires-demande-guides/imm5476.html',
-  },
-}
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
@@ -196,7 +187,7 @@ export const checklist: readonly ChecklistItem[] = [
     applies: always,
     necessity: 'conditional',
     party: 'applicant',
-    form: useOfRepresentative,
+    form: forms.representative,
   }),
   checklistItem({
     id: 'proof-of-sending',

@@ -1,8 +1,8 @@
 import type { Known } from '../../facts/index.ts'
 import type { Form } from '../../forms.ts'
+import { forms } from '../../forms.ts'
 import { decided, irpa, irpr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
-import { forms } from './forms.ts'
 import { applicationGuides, restorationInstructions } from './practices.ts'
 
 const dueWith = 'restoration-of-status/application'
@@ -26,9 +26,9 @@ const formFor = (id: string, form: Form, status: Known['temporaryStatus']): Chec
   })
 
 export const checklist: readonly ChecklistItem[] = [
-  formFor('form-visitor', forms.visitor, 'visitor'),
-  formFor('form-student', forms.student, 'student'),
-  formFor('form-worker', forms.worker, 'worker'),
+  formFor('form-visitor', forms.visitorInCanada, 'visitor'),
+  formFor('form-student', forms.studentInCanada, 'student'),
+  formFor('form-worker', forms.workerInCanada, 'worker'),
   checklistItem({
     id: 'refusal-letter',
     text: {

@@ -1,4 +1,4 @@
-import type { Form } from '../../forms.ts'
+import { type Form, forms } from '../../forms.ts'
 import { fccirpr, fcr, federalCourtsAct, irpa } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { deferralPractice, injunctionTest, stayGuidelines, threePartTest } from './authorities.ts'
@@ -7,7 +7,6 @@ const noticeOfMotion: Form = {
   id: '359',
   title: { en: 'Notice of motion', fr: 'Avis de requête' },
 }
-const affidavit: Form = { id: '80A', title: { en: 'Affidavit', fr: 'Affidavit' } }
 
 const everyCase = { needs: [], applies: always, party: 'applicant' } as const
 const withRecord = { ...everyCase, dueWith: 'stay-of-removal/motion-record' } as const
@@ -153,7 +152,7 @@ export const checklist: readonly ChecklistItem[] = [
     },
     law: [fcr('80'), stayGuidelines],
     necessity: 'required',
-    form: affidavit,
+    form: forms.affidavit,
   }),
   checklistItem({
     ...withRecord,

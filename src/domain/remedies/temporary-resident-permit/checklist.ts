@@ -1,28 +1,7 @@
-import type { Form } from '../../forms.ts'
+import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { applicationGuides, permitInstructions } from './practices.ts'
-
-const forms = {
-  inCanada: {
-    id: 'IMM 5708',
-    title: {
-      en: 'Application to Change Conditions, Extend my Stay or Remain in Canada as a Visitor or Temporary Resident Permit Holder',
-      fr: 'Demande pour modifier les conditions de séjour, proroger le séjour ou demeurer au Canada à titre de visiteur ou de titulaire d’un permis de séjour temporaire',
-    },
-  },
-  abroad: {
-    id: 'IMM 5257',
-    title: {
-      en: 'Application for Visitor Visa (Temporary Resident Visa)',
-      fr: 'Demande de visa de visiteur (visa de résident temporaire)',
-    },
-  },
-  representative: {
-    id: 'IMM 5476',
-    title: { en: 'Use of a Representative', fr: 'Recours aux services d’un représentant' },
-  },
-} satisfies Record<string, Form>
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
@@ -37,7 +16,7 @@ export const checklist: readonly ChecklistItem[] = [
     group: 'forms',
     necessity: 'required',
     party: 'applicant',
-    form: forms.inCanada,
+    form: forms.visitorInCanada,
   }),
   checklistItem({
     id: 'form-abroad',
@@ -51,7 +30,7 @@ export const checklist: readonly ChecklistItem[] = [
     group: 'forms',
     necessity: 'required',
     party: 'applicant',
-    form: forms.abroad,
+    form: forms.visitorVisa,
   }),
   checklistItem({
     id: 'refusal-letter',
