@@ -1,4 +1,5 @@
 import type { Known, Term } from './facts/index.ts'
+import { halfYear, reaches, twoYears } from './imprisonment.ts'
 import { decided, irpa, irpr } from './law/index.ts'
 import { type AppealRight, type Condition, condition, type InForce, type Settled } from './rules.ts'
 
@@ -11,41 +12,6 @@ const IRPA_IN_FORCE = '2002-06-28'
 const SANCTIONS_ADDED = '2023-06-22'
 const SIX_MONTHS_SINCE = '2013-06-19'
 const REFUGEE_APPEAL_SINCE = '2012-12-15'
-
-/** Days in that many consecutive months, at the least and at the most. */
-const daysInMonths = [
-  [0, 0],
-  [28, 31],
-  [59, 62],
-  [89, 92],
-  [120, 123],
-  [150, 153],
-] as const
-
-/** Six months are 181 to 184 days; two years are 730 or 731. */
-const halfYear = { months: 6, fewest: 181, most: 184 }
-const twoYears = { months: 24, fewest: 730, most: 731 }
-
-/**
- * Whether a term reaches the threshold. Whole months that reach it do; days are added to the months
- * at their shortest and longest, and between the two the law gives no answer.
- */
-function reaches(term: Term, threshold: typeof halfYear): Settled {
-  if (term.months >= threshold.months) return true
-  const [fewest, most] = daysIn(term)
-  if (fewest > threshold.most) return true
-  return most < threshold.fewest ? false : 'unsettled'
-}
-
-function daysIn({ months, days }: Term): [fewest: number, most: number] {
-  const years = Math.floor(months / 12)
-  const half = Math.floor((months % 12) / 6)
-  const [fewest, most] = daysInMonths[months % 6] ?? [0, 0]
-  return [
-    years * 365 + half * halfYear.fewest + fewest + days,
-    years * 366 + half * halfYear.most + most + days,
-  ]
-}
 
 /** Punished in Canada by a term of imprisonment: a conditional sentence is none (2017 SCC 50). */
 const punishedBy = (

@@ -6,6 +6,7 @@ import { component } from '../domain/schema.ts'
 import type { Language, Text } from '../domain/text.ts'
 import { languageOf } from './language.ts'
 import { allowedMethods } from './methods.ts'
+import { type Kind, kinds } from './problem-kinds.ts'
 import { invalidParts } from './validation.ts'
 
 /** An error as RFC 9457 has it: one shape for everything that is not an answer. */
@@ -55,116 +56,6 @@ export const problemResponses = {
     content: { 'application/problem+json': { schema: Problem } },
   },
 }
-
-const kinds = {
-  'invalid-request': {
-    status: 400,
-    title: { en: 'The request is not valid', fr: 'La requête n’est pas valide' },
-    detail: {
-      en: 'Some parts of the request are not as the contract has them.',
-      fr: 'Des parties de la requête ne sont pas conformes au contrat.',
-    },
-  },
-  'malformed-body': {
-    status: 400,
-    title: { en: 'The body cannot be read', fr: 'Le corps est illisible' },
-    detail: { en: 'The body is not valid JSON.', fr: 'Le corps n’est pas du JSON valide.' },
-  },
-  'bad-request': {
-    status: 400,
-    title: { en: 'The request cannot be read', fr: 'La requête est illisible' },
-    detail: {
-      en: 'The request is not well-formed HTTP for this service.',
-      fr: 'La requête n’est pas une requête HTTP bien formée pour ce service.',
-    },
-  },
-  'not-found': {
-    status: 404,
-    title: { en: 'Not found', fr: 'Introuvable' },
-    detail: { en: 'Nothing is served here.', fr: 'Rien n’est servi à cette adresse.' },
-  },
-  'method-not-allowed': {
-    status: 405,
-    title: { en: 'Method not allowed', fr: 'Méthode non autorisée' },
-    detail: {
-      en: 'This address does not answer to this method; see the header Allow.',
-      fr: 'Cette adresse ne répond pas à cette méthode; voir l’en-tête Allow.',
-    },
-  },
-  'not-acceptable': {
-    status: 406,
-    title: { en: 'Not acceptable', fr: 'Non acceptable' },
-    detail: {
-      en: 'The answer cannot be given in any form that the request accepts.',
-      fr: 'La réponse ne peut être donnée sous aucune des formes que la requête accepte.',
-    },
-  },
-  'body-too-large': {
-    status: 413,
-    title: { en: 'Body too large', fr: 'Corps trop volumineux' },
-    detail: {
-      en: 'The body is larger than this service reads.',
-      fr: 'Le corps dépasse ce que ce service lit.',
-    },
-  },
-  'unsupported-media-type': {
-    status: 415,
-    title: { en: 'Unsupported media type', fr: 'Type de média non pris en charge' },
-    detail: {
-      en: 'The body is not in the media type that this address reads.',
-      fr: 'Le corps n’est pas du type de média que cette adresse lit.',
-    },
-  },
-  'address-too-long': {
-    status: 414,
-    title: { en: 'Address too long', fr: 'Adresse trop longue' },
-    detail: {
-      en: 'The address is longer than any that is served here.',
-      fr: 'L’adresse est plus longue que toutes celles qui sont servies ici.',
-    },
-  },
-  'calendar-not-verified': {
-    status: 422,
-    title: { en: 'Calendar not verified', fr: 'Calendrier non vérifié' },
-    detail: {
-      en: 'A day of this case lies outside the years for which a calendar was compared with the law.',
-      fr: 'Un jour de ce dossier sort des années pour lesquelles un calendrier a été comparé au droit.',
-    },
-  },
-  'headers-too-large': {
-    status: 431,
-    title: { en: 'Headers too large', fr: 'En-têtes trop volumineux' },
-    detail: {
-      en: 'The headers are larger than this service reads.',
-      fr: 'Les en-têtes dépassent ce que ce service lit.',
-    },
-  },
-  'request-timeout': {
-    status: 408,
-    title: { en: 'Request timeout', fr: 'Délai de la requête dépassé' },
-    detail: {
-      en: 'The request did not arrive in time.',
-      fr: 'La requête n’est pas arrivée à temps.',
-    },
-  },
-  draining: {
-    status: 503,
-    title: { en: 'Shutting down', fr: 'Arrêt en cours' },
-    detail: {
-      en: 'This process is ending and takes no new work.',
-      fr: 'Ce processus prend fin et n’accepte plus de travail.',
-    },
-  },
-  'internal-error': {
-    status: 500,
-    title: { en: 'Internal error', fr: 'Erreur interne' },
-    detail: {
-      en: 'The service failed; the fault is not in the request.',
-      fr: 'Le service a échoué; la faute n’est pas dans la requête.',
-    },
-  },
-} as const satisfies Record<string, { status: number; title: Text; detail: Text }>
-type Kind = keyof typeof kinds
 
 /** A refusal of a request, thrown where it is noticed and answered in one place. */
 class RequestProblem extends Error {

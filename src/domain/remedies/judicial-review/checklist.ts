@@ -1,15 +1,8 @@
-import { type Form, forms } from '../../forms.ts'
-import { citizenshipAct, decided, fccirpr, fcr, irpa } from '../../law/index.ts'
-import {
-  always,
-  type ChecklistItem,
-  checklistItem,
-  type Destination,
-  destination,
-  type Fee,
-  fee,
-} from '../../rules.ts'
+import type { Form } from '../../forms.ts'
+import { decided, fccirpr, fcr, irpa } from '../../law/index.ts'
+import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { placeMayDiffer } from './place.ts'
+import { recordItems } from './record-items.ts'
 
 const ir1: Form = {
   id: 'IR-1',
@@ -17,10 +10,6 @@ const ir1: Form = {
     en: 'Application for leave and for judicial review',
     fr: 'Demande d’autorisation et de contrôle judiciaire',
   },
-}
-const ir5: Form = {
-  id: 'IR-5',
-  title: { en: 'Request for an anonymity order', fr: 'Demande d’ordonnance d’anonymat' },
 }
 const form141a: Form = {
   id: '141A',
@@ -100,14 +89,6 @@ const applicationForLeave = {
   party: 'applicant',
   form: ir1,
 } as const
-const record = {
-  needs: [],
-  applies: always,
-  necessity: 'required',
-  party: 'applicant',
-  dueWith: 'judicial-review/perfection',
-} as const
-
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
     id: 'application-for-leave',
@@ -219,100 +200,7 @@ export const checklist: readonly ChecklistItem[] = [
     form: form146a,
     dueWith: 'judicial-review/proof-of-service',
   }),
-  checklistItem({
-    id: 'record-application',
-    text: {
-      en: 'In the applicant’s record, first: the application for leave.',
-      fr: 'Au dossier du demandeur, d’abord : la demande d’autorisation.',
-    },
-    law: [fccirpr('10(2)(a)(i)')],
-    ...record,
-    group: 'forms',
-  }),
-  checklistItem({
-    id: 'record-decision',
-    text: {
-      en: 'In the record, second: the decision or order attacked.',
-      fr: 'Au dossier, ensuite : la décision ou l’ordonnance attaquée.',
-    },
-    law: [fccirpr('10(2)(a)(ii)')],
-    ...record,
-    group: 'decision',
-  }),
-  checklistItem({
-    id: 'record-reasons',
-    text: {
-      en: 'In the record, third: the written reasons, or the notice that there are none.',
-      fr: 'Au dossier, en troisième lieu : les motifs écrits, ou l’avis qu’il n’y en a pas.',
-    },
-    law: [fccirpr('10(2)(a)(iii)'), fccirpr('9(2)(b)')],
-    ...record,
-    group: 'decision',
-  }),
-  checklistItem({
-    id: 'record-anonymity-request',
-    text: {
-      en: 'In the record, fourth: the request for an anonymity order, if one is made.',
-      fr: 'Au dossier, en quatrième lieu : la demande d’ordonnance d’anonymat, s’il y en a une.',
-    },
-    law: [fccirpr('10(2)(a)(iv)'), fccirpr('8.1')],
-    ...record,
-    necessity: 'conditional',
-    group: 'forms',
-    form: ir5,
-  }),
-  checklistItem({
-    id: 'record-affidavits',
-    text: {
-      en: 'In the record, fifth: one or more affidavits, from personal knowledge, that verify the facts relied on.',
-      fr: 'Au dossier, en cinquième lieu : un ou plusieurs affidavits, fondés sur la connaissance personnelle, à l’appui des faits invoqués.',
-    },
-    law: [fccirpr('10(2)(a)(v)'), fccirpr('12(1)')],
-    ...record,
-    group: 'evidence',
-    form: forms.affidavit,
-  }),
-  checklistItem({
-    id: 'record-memorandum',
-    text: {
-      en: 'In the record, sixth: the memorandum of argument; keep within thirty pages, and check the Court’s notices for a shorter limit.',
-      fr: 'Au dossier, en sixième lieu : le mémoire; s’en tenir à trente pages et vérifier si un avis de la Cour fixe moins.',
-    },
-    law: [fccirpr('10(2)(a)(vi)'), fcr('70(4)')],
-    ...record,
-    group: 'argument',
-  }),
-  checklistItem({
-    id: 'record-language-statement',
-    text: {
-      en: 'In the record, last: the statement of the language of the hearing and of the materials.',
-      fr: 'Au dossier, en dernier lieu : la déclaration sur la langue de l’audition et des documents.',
-    },
-    law: [fccirpr('10(2)(a)(vii)')],
-    ...record,
-    group: 'argument',
-  }),
-  checklistItem({
-    id: 'record-served-and-filed',
-    text: {
-      en: 'Number the pages of the record consecutively, serve it on each respondent who appeared, and file it with proof of service.',
-      fr: 'Numéroter les pages du dossier consécutivement, le signifier à chaque défendeur qui a comparu et le déposer avec la preuve de signification.',
-    },
-    law: [fccirpr('10(2)(a)'), fccirpr('10(2)(b)')],
-    ...record,
-    group: 'service-and-filing',
-  }),
-  checklistItem({
-    id: 'translations',
-    text: {
-      en: 'A translation into English or French of any other document, with the translator’s affidavit.',
-      fr: 'La traduction en français ou en anglais de tout autre document, avec l’affidavit du traducteur.',
-    },
-    law: [fcr('68')],
-    ...record,
-    necessity: 'conditional',
-    group: 'evidence',
-  }),
+  ...recordItems,
   checklistItem({
     id: 'letter-that-shows-the-office',
     text: {
@@ -339,59 +227,5 @@ export const checklist: readonly ChecklistItem[] = [
     group: 'evidence',
     necessity: 'conditional',
     party: 'applicant',
-  }),
-]
-
-export const fees: readonly Fee[] = [
-  fee({
-    id: 'filing-fee',
-    text: {
-      en: 'To file the application for leave; pay it in the same session, for the filing counts from payment.',
-      fr: 'Pour déposer la demande d’autorisation; le payer dans la même séance, car le dépôt compte à partir du paiement.',
-    },
-    law: [fccirpr('23'), fcr('71.1(1)')],
-    needs: [],
-    applies: always,
-    amount: 50,
-  }),
-]
-
-export const submitTo: readonly Destination[] = [
-  destination({
-    id: 'registry-online',
-    text: {
-      en: 'The Federal Court’s electronic filing service; the day ends at midnight Eastern time.',
-      fr: 'Le service de dépôt électronique de la Cour fédérale; le jour prend fin à minuit, heure de l’Est.',
-    },
-    law: [fcr('71'), fcr('71.1(2)')],
-    needs: [],
-    applies: always,
-    channel: 'online',
-    url: {
-      en: 'https://efiling.fct-cf.gc.ca/en/online-access/e-filing-intro',
-      fr: 'https://efiling.fct-cf.gc.ca/en/online-access/e-filing-intro',
-    },
-  }),
-  destination({
-    id: 'registry-counter',
-    text: {
-      en: 'A registry office of the Federal Court, in its opening hours.',
-      fr: 'Un bureau du greffe de la Cour fédérale, aux heures d’ouverture.',
-    },
-    law: [fcr('71'), citizenshipAct('22.1(2)(a)'), irpa('72(2)(b)')],
-    needs: [],
-    applies: always,
-    channel: 'in-person',
-  }),
-  destination({
-    id: 'respondent',
-    text: {
-      en: 'Each respondent, by personal service or by acceptance of its solicitor, the Department of Justice.',
-      fr: 'Chaque défendeur, par signification à personne ou par acceptation de son avocat, le ministère de la Justice.',
-    },
-    law: [fccirpr('7(1)'), fcr('127(1)'), fcr('134')],
-    needs: [],
-    applies: always,
-    channel: 'personal-service',
   }),
 ]

@@ -4,7 +4,8 @@ import { citizenshipAct, decided, fccirpr, federalCourtsAct, irpa, irpr } from '
 import { exhaustion, type Remedy } from '../../rules.ts'
 import { afterFilingCautions, afterFilingFees, afterFilingItems } from './after-filing-items.ts'
 import { cautions } from './cautions.ts'
-import { checklist, fees, submitTo } from './checklist.ts'
+import { checklist } from './checklist.ts'
+import { fees, submitTo } from './filing.ts'
 import { timeLimits } from './time-limits.ts'
 
 /** Leave and judicial review in the Federal Court: IRPA ss. 72 to 75, Citizenship Act ss. 22.1 to 22.4. */

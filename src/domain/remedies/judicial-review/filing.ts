@@ -1,0 +1,56 @@
+import { citizenshipAct, fccirpr, fcr, irpa } from '../../law/index.ts'
+import { always, type Destination, destination, type Fee, fee } from '../../rules.ts'
+
+export const fees: readonly Fee[] = [
+  fee({
+    id: 'filing-fee',
+    text: {
+      en: 'To file the application for leave; pay it in the same session, for the filing counts from payment.',
+      fr: 'Pour déposer la demande d’autorisation; le payer dans la même séance, car le dépôt compte à partir du paiement.',
+    },
+    law: [fccirpr('23'), fcr('71.1(1)')],
+    needs: [],
+    applies: always,
+    amount: 50,
+  }),
+]
+
+export const submitTo: readonly Destination[] = [
+  destination({
+    id: 'registry-online',
+    text: {
+      en: 'The Federal Court’s electronic filing service; the day ends at midnight Eastern time.',
+      fr: 'Le service de dépôt électronique de la Cour fédérale; le jour prend fin à minuit, heure de l’Est.',
+    },
+    law: [fcr('71'), fcr('71.1(2)')],
+    needs: [],
+    applies: always,
+    channel: 'online',
+    url: {
+      en: 'https://efiling.fct-cf.gc.ca/en/online-access/e-filing-intro',
+      fr: 'https://efiling.fct-cf.gc.ca/en/online-access/e-filing-intro',
+    },
+  }),
+  destination({
+    id: 'registry-counter',
+    text: {
+      en: 'A registry office of the Federal Court, in its opening hours.',
+      fr: 'Un bureau du greffe de la Cour fédérale, aux heures d’ouverture.',
+    },
+    law: [fcr('71'), citizenshipAct('22.1(2)(a)'), irpa('72(2)(b)')],
+    needs: [],
+    applies: always,
+    channel: 'in-person',
+  }),
+  destination({
+    id: 'respondent',
+    text: {
+      en: 'Each respondent, by personal service or by acceptance of its solicitor, the Department of Justice.',
+      fr: 'Chaque défendeur, par signification à personne ou par acceptation de son avocat, le ministère de la Justice.',
+    },
+    law: [fccirpr('7(1)'), fcr('127(1)'), fcr('134')],
+    needs: [],
+    applies: always,
+    channel: 'personal-service',
+  }),
+]
