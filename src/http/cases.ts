@@ -49,7 +49,12 @@ export interface Door {
   answer: TSchema
   ask(body: never, language: Language, now: Date): object
   batch?: { operationId: string; summary: string }
+  /** The answer in other forms, by media type. */
+  renderings?: Readonly<Record<string, Rendering>>
 }
+
+/** Writes an answer as a document. */
+export type Rendering = (answer: never, language: Language) => string
 
 const answer = (id: string, fields: Record<string, TSchema>) =>
   component(
@@ -166,11 +171,20 @@ export const doors: readonly Door[] = [
 
 /** The questions that a case can be asked: pure, so that asking twice is asking once. */
 export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
-  for (const { path, operationId, summary, description, body, answer, ask } of doors)
+  for (const {
+    path,
+    operationId,
+    summary,
+    description,
+    body,
+    answer,
+    ask,
+    renderings = {},
+  } of doors)
     app.post(
       path,
       {
-        config: { produces: ['application/json'] },
+        config: { produces: ['application/json', ...Object.keys(renderings)] },
         schema: {
           operationId,
           summary,
@@ -178,12 +192,18 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
           tags: ['Cases'],
           headers: LanguageHeader,
           body,
-          response: { 200: answering(answer), ...problemResponses },
+          response: { 200: answering(answer, Object.keys(renderings)), ...problemResponses },
         },
       },
       async (request, reply) => {
         reply.header('cache-control', 'no-store')
-        return ask(request.body as never, request.language, clock())
+        const answered = ask(request.body as never, request.language, clock())
+        const rendering = renderings[request.mediaType]
+        if (rendering === undefined) return answered
+        return reply
+          .type(`${request.mediaType}; charset=utf-8`)
+          .serializer(String)
+          .send(rendering(answered as never, request.language))
       },
     )
 }

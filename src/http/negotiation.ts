@@ -6,6 +6,7 @@ import { problem } from './problem.ts'
 /** Settles the language of every answer, and refuses an `Accept` that the route cannot meet. */
 export function negotiation(app: FastifyInstance): void {
   app.decorateRequest('language', 'en')
+  app.decorateRequest('mediaType', 'application/json')
   app.addHook('onRequest', async (request, reply) => {
     request.language = languageOf(request)
     const { produces } = request.routeOptions.config
@@ -13,7 +14,8 @@ export function negotiation(app: FastifyInstance): void {
     reply.header('content-language', produces ? request.language : 'en')
     if (produces === undefined) return
     reply.header('vary', 'accept, accept-language')
-    if (new Negotiator(request).mediaType([...produces]) === undefined)
-      throw problem('not-acceptable')
+    const mediaType = new Negotiator(request).mediaType([...produces])
+    if (mediaType === undefined) throw problem('not-acceptable')
+    request.mediaType = mediaType
   })
 }

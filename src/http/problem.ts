@@ -33,10 +33,13 @@ export const Problem = component(
 )
 export type Problem = Static<typeof Problem>
 
-/** How a route documents its answer. */
-export const answering = (schema: TSchema) => ({
+/** How a route documents its answer, and the other forms that it has. */
+export const answering = (schema: TSchema, renderings: readonly string[] = []) => ({
   description: 'The answer.',
-  content: { 'application/json': { schema } },
+  content: {
+    'application/json': { schema },
+    ...Object.fromEntries(renderings.map((type) => [type, { schema: Type.String() }])),
+  },
 })
 
 /** How a route documents a stream of answers, one line each. */
