@@ -198,10 +198,10 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
       async (request, reply) => {
         reply.header('cache-control', 'no-store')
         const answered = ask(request.body as never, request.language, clock())
-        const rendering = renderings[request.mediaType]
+        const rendering = renderings[request.form]
         if (rendering === undefined) return answered
         return reply
-          .type(`${request.mediaType}; charset=utf-8`)
+          .type(`${request.form}; charset=utf-8`)
           .serializer(String)
           .send(rendering(answered as never, request.language))
       },

@@ -7,7 +7,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     language: Language
     /** The media type settled on, of those that the route answers with. */
-    mediaType: string
+    form: string
   }
   interface FastifyContextConfig {
     /** Media types that the route answers with; any `Accept` will do where it is left out. */

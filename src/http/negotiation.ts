@@ -6,7 +6,7 @@ import { problem } from './problem.ts'
 /** Settles the language of every answer, and refuses an `Accept` that the route cannot meet. */
 export function negotiation(app: FastifyInstance): void {
   app.decorateRequest('language', 'en')
-  app.decorateRequest('mediaType', 'application/json')
+  app.decorateRequest('form', 'application/json')
   app.addHook('onRequest', async (request, reply) => {
     request.language = languageOf(request)
     const { produces } = request.routeOptions.config
@@ -16,6 +16,6 @@ export function negotiation(app: FastifyInstance): void {
     reply.header('vary', 'accept, accept-language')
     const mediaType = new Negotiator(request).mediaType([...produces])
     if (mediaType === undefined) throw problem('not-acceptable')
-    request.mediaType = mediaType
+    request.form = mediaType
   })
 }
