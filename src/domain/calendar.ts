@@ -48,10 +48,6 @@ export function isoDate(day: DayNumber): IsoDate {
   return date
 }
 
-/** True for a day that exists: 2026-02-30 does not. */
-export const isRealDay = (date: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(parseISO(date, { in: utc }).getTime())
-
 export const yearOf = (day: DayNumber): number => Number(isoDate(day).slice(0, 4))
 
 export const onDay = (year: number, monthAndDay: string): DayNumber =>

@@ -4,7 +4,7 @@ import { type Days, daysOf, lastDayFrom } from './days.ts'
 import { deadlineCautions } from './deadline-cautions.ts'
 import type { Fact, Facts } from './facts/index.ts'
 import { authorities } from './law/index.ts'
-import { makesArguable, otherMoves, otherPeriods, type Reading } from './readings.ts'
+import { otherMoves, otherPeriods, type Reading } from './readings.ts'
 import type { Statement, TimeLimit } from './rules.ts'
 import { countedSteps, movedSteps, orderedStep, safeStep } from './steps.ts'
 import type { Language } from './text.ts'
@@ -60,7 +60,7 @@ export function computeDeadline(
     lastDay: isoDate(days.lastDay),
     dueOn: isoDate(days.dueOn),
     fileBy: isoDate(days.fileBy),
-    certainty: moves.some(makesArguable) ? 'arguable' : 'settled',
+    certainty: moves.some(({ arguable }) => arguable) ? 'arguable' : 'settled',
     state,
     daysLeft: days.fileBy - today,
     irreversible: limit.irreversible,
@@ -84,11 +84,11 @@ export function computeDeadline(
 }
 
 /** Open before the safe day, to be acted on from it, passed after the day the law gives. */
-const stateOn = (today: DayNumber, { dueOn, fileBy }: Days): Deadline['state'] =>
+export const stateOn = (today: DayNumber, { dueOn, fileBy }: Days): Deadline['state'] =>
   today < fileBy ? 'open' : today <= dueOn ? 'act-now' : 'passed'
 
 /** Late by the day it was done, or else by today; what was done in time is not late. */
-function lateness(
+export function lateness(
   { late }: TimeLimit,
   days: number,
   language: Language,

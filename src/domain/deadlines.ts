@@ -1,7 +1,7 @@
 import type { Awaiting, DateOfLaw, Deadline, NextLimit } from './answers/index.ts'
 import { dayNumber, type IsoDate } from './calendar.ts'
 import { datesOf } from './dates.ts'
-import { computeDeadline, type Running } from './deadline.ts'
+import { computeDeadline, lateness, type Running, stateOn } from './deadline.ts'
 import { isKindOpen, type Standing } from './eligibility.ts'
 import type { Fact, Known } from './facts/index.ts'
 import { inquire, whetherApplies } from './inquiry.ts'
@@ -190,24 +190,28 @@ const words = {
 /** A recommendation is never later than the safe day of the limits that it must not outrun. */
 export function keptWithin(
   deadline: Deadline,
-  { id, timeLimits }: Remedy,
+  remedy: Remedy,
   deadlines: readonly Deadline[],
   asOf: IsoDate,
   language: Language,
 ): Deadline {
-  const bounds = timeLimits.find((limit) => `${id}/${limit.id}` === deadline.id)?.notLaterThan
-  const [first] = deadlines.filter((other) => bounds?.includes(other.id)).toSorted(byFileBy)
-  if (first === undefined || first.fileBy >= deadline.fileBy) return deadline
+  const limit = limitsById(remedy).get(deadline.id)?.[0]
+  const [first] = deadlines.filter(({ id }) => limit?.notLaterThan?.includes(id)).toSorted(byFileBy)
+  if (limit === undefined || first === undefined || first.fileBy >= deadline.fileBy) return deadline
+  const { late: _, ...kept } = deadline
   const day = first.fileBy
-  const left = dayNumber(day) - dayNumber(asOf)
+  const on = dayNumber(day)
+  const today = dayNumber(asOf)
+  const state = stateOn(today, { lastDay: on, dueOn: on, fileBy: on })
   return {
-    ...deadline,
+    ...kept,
     lastDay: day,
     dueOn: day,
     fileBy: day,
     certainty: 'settled',
-    state: left > 0 ? 'open' : left === 0 ? 'act-now' : 'passed',
-    daysLeft: left,
+    state,
+    daysLeft: on - today,
+    ...(state === 'passed' && lateness(limit, today - on, language)),
     steps: [...deadline.steps, { day, text: words.notLater[language], law: first.law }],
     alternatives: [],
   }

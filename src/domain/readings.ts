@@ -10,6 +10,8 @@ import { startOf } from './trigger.ts'
 /** Another day, and whose reading gives it. */
 export interface Reading extends Statement {
   days: Days
+  /** It leaves the computed day open to argument. */
+  arguable?: true
 }
 
 /** Other periods and other starts that may govern: `fileBy` keeps within all of them. */
@@ -41,18 +43,16 @@ export const otherMoves = (days: Days, limit: TimeLimit): Reading[] =>
           : [{ ...reading, law: law ?? limit.counting.moves, days: { ...days, dueOn } }]
       })
 
-/** The readings of how a last day moves that leave the computed day open to argument. */
-export const makesArguable = ({ id }: Reading): boolean =>
-  id === 'interpretation-act-alone' || id === 'french-working-day'
-
 interface Move extends Omit<Statement, 'law'> {
   law?: Statement['law']
+  arguable?: true
   to(days: Days, limit: TimeLimit): DayNumber | undefined
 }
 
 const moves: readonly Move[] = [
   {
     id: 'interpretation-act-alone',
+    arguable: true,
     text: {
       en: 'By the Interpretation Act alone, in which a Saturday and the substitute days of an office are no holidays.',
       fr: 'Selon la seule Loi d’interprétation, où le samedi et les jours de remplacement d’un bureau ne sont pas fériés.',
@@ -62,6 +62,7 @@ const moves: readonly Move[] = [
   },
   {
     id: 'french-working-day',
+    arguable: true,
     text: {
       en: 'The English text moves the limit to a Saturday; the French text speaks of the next working day.',
       fr: 'Le texte anglais reporte le délai à un samedi; le texte français parle du premier jour ouvrable.',

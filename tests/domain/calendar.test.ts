@@ -12,7 +12,6 @@ import {
   easter,
   type IsoDate,
   isoDate,
-  isRealDay,
   monthsAfter,
   onDay,
   weekday,
@@ -170,7 +169,6 @@ describe('days that are easily lost', () => {
     expect(dayNumber('2011-12-30') - dayNumber('2011-12-29')).toBe(1)
     expect(isoDate(dayNumber('2011-12-29') + 1)).toBe('2011-12-30')
     expect(isoDate(dayNumber('2011-12-31') - 1)).toBe('2011-12-30')
-    expect(isRealDay('2011-12-30')).toBe(true)
   })
 
   test('the days on which clocks change in Toronto are whole days', () => {
@@ -186,21 +184,4 @@ describe('days that are easily lost', () => {
   test('a day of a year', () => {
     expect(isoDate(onDay(2026, '12-25'))).toBe('2026-12-25')
   })
-})
-
-test.for<[string, boolean]>([
-  ['2024-02-29', true],
-  ['2026-02-29', false],
-  ['2026-02-30', false],
-  ['2026-04-31', false],
-  ['2026-13-01', false],
-  ['2026-00-10', false],
-  ['2026-01-00', false],
-  ['2026-1-5', false],
-  ['20260105', false],
-  ['2026-01-05T00:00:00Z', false],
-  [' 2026-01-05', false],
-  ['', false],
-])('“%s” is a real day: %s', ([date, real]) => {
-  expect(isRealDay(date)).toBe(real)
 })

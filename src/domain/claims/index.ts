@@ -38,7 +38,7 @@ export const barHumanitarianRequest: readonly Claim[] = barPermit.filter(
 /** The refusal at hand is the rejection of the claim; the day of notice can only be later. */
 export const rejectedNow: Trigger = {
   latestOf: ['lastRefugeeDecisionOn', 'decidedOn', 'leaveRefusedOn', 'judgmentOn'],
-  failing: ['notifiedOn'],
+  failing: ['notifiedOn', 'reasonsReceivedOn'],
 }
 /** The claim failed before the refusal at hand. */
 export const rejectedBefore: Trigger = { latestOf: ['lastRefugeeDecisionOn'] }
@@ -56,6 +56,12 @@ export const rejectedInCourt: Trigger = {
  */
 export const designated: Trigger = {
   latestOf: ['designatedForeignNationalOn', 'lastRefugeeDecisionOn', 'lastProtectionDecisionOn'],
+}
+
+/** The refusal at hand is that of an application for protection. */
+export const applicationRejectedNow: Trigger = {
+  latestOf: ['lastProtectionDecisionOn', 'decidedOn', 'leaveRefusedOn', 'judgmentOn'],
+  failing: ['notifiedOn', 'reasonsReceivedOn'],
 }
 
 export const oneYear = { count: 12, unit: 'months' } as const

@@ -193,7 +193,7 @@ describe('the review by the Federal Court under the Access to Information Act', 
       '2027-01-12',
     ],
     [
-      'over the recess (§10 #31)',
+      'over the recess (worked from the Act)',
       '2026-11-23',
       '2026-11-30',
       '2027-01-29',

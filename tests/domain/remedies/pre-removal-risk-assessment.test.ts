@@ -33,7 +33,7 @@ const dismissed: Facts = {
   removalOrder: 'departure',
   subjectOfExtradition: false,
 }
-/** Legal §10.29: rejected in 2025, leave refused in 2026. */
+/** Rejected in 2025, leave refused in 2026. */
 const afterAppeal: Facts = { ...dismissed, leaveRefusedOn: '2026-02-20' }
 const repeated: Facts = {
   decision: 'pre-removal-risk-assessment',
@@ -60,7 +60,7 @@ const itemsOf = (facts: Facts) =>
 
 describe('who may apply', () => {
   test.for<[string, Facts, IsoDate, string]>([
-    ['legal §10.33: a claim made too late, 101(1)(b.1)', ineligible, '2026-11-23', 'available'],
+    ['a claim made too late, 101(1)(b.1)', ineligible, '2026-11-23', 'available'],
     [
       'irregular entry, 101(1)(b.2)',
       { ...ineligible, claimIneligibleUnder: ['b.2'] },
@@ -115,8 +115,8 @@ describe('who may apply', () => {
       '2026-11-23',
       'unavailable',
     ],
-    ['legal §10.29: the last day of the bar', afterAppeal, '2027-02-20', 'unavailable'],
-    ['legal §10.29: the first day after it', afterAppeal, '2027-02-21', 'available'],
+    ['the last day of the bar', afterAppeal, '2027-02-20', 'unavailable'],
+    ['the first day after it', afterAppeal, '2027-02-21', 'available'],
     ['the bar from the Division alone, last day', dismissed, '2026-10-10', 'unavailable'],
     ['the bar from the Division alone, first day after', dismissed, '2026-10-11', 'available'],
     [
@@ -240,7 +240,7 @@ describe('who may apply', () => {
 describe('time to apply: 15 days after notification, received', () => {
   test.for<[string, Facts, IsoDate, IsoDate, IsoDate]>([
     [
-      'legal §10.19: mailed on 2 November',
+      'mailed on 2 November',
       { protectionFormMailedOn: '2026-11-02' },
       '2026-11-24',
       '2026-11-24',

@@ -199,7 +199,11 @@ describe('time to perfect: 30 days after the written reasons are received', () =
       '2020-08-29',
       [{ id: 'rad-practice-notice', dueOn: '2020-10-13', fileBy: '2020-10-13' }],
     ],
-    ['legal §10.15', '2026-11-13', [{ id: 'rad-practice-notice', dueOn: '2026-12-28' }]],
+    [
+      'reasons received on a Friday',
+      '2026-11-13',
+      [{ id: 'rad-practice-notice', dueOn: '2026-12-28' }],
+    ],
   ])('the 45 days of the practice notice: %s', ([, reasonsReceivedOn, alternatives]) => {
     const shown = limit('perfection', { reasonsReceivedOn })?.alternatives.filter(
       ({ id }) => id === 'rad-practice-notice',

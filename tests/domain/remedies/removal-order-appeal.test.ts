@@ -157,7 +157,7 @@ describe('who may appeal', () => {
       'available',
     ],
     [
-      'legal §10.37: visa holder, sanctions found on 10 June 2023',
+      'visa holder, sanctions found on 10 June 2023',
       {
         ...visaHolder,
         permanentResidentVisaValidOnArrival: true,
@@ -167,7 +167,7 @@ describe('who may appeal', () => {
       'available',
     ],
     [
-      'legal §10.37: visa holder, sanctions found on 30 June 2023',
+      'visa holder, sanctions found on 30 June 2023',
       {
         ...visaHolder,
         permanentResidentVisaValidOnArrival: true,
@@ -226,14 +226,14 @@ describe('the notice of appeal', () => {
       '2026-06-30',
     ],
     [
-      'legal §10.5: the civic Monday is only assumed closed',
+      'the civic Monday is only assumed closed',
       { ...ordered, removalOrderReceivedOn: '2026-07-04' },
       '2026-08-03',
       '2026-08-03',
       '2026-07-31',
     ],
     [
-      'legal §10.13: the last day is Remembrance Day',
+      'the last day is Remembrance Day',
       { ...ordered, removalOrderReceivedOn: '2026-10-12' },
       '2026-11-11',
       '2026-11-12',

@@ -175,7 +175,7 @@ describe('the notice of appeal', () => {
       '2026-12-23',
     ],
     [
-      'legal §10.3: the last day is Christmas, a Friday, and the Monday only assumed closed',
+      'the last day is Christmas, a Friday, and the Monday only assumed closed',
       { notifiedOn: '2026-11-25', reasonsReceivedOn: '2026-11-25' },
       '2026-12-25',
       '2026-12-28',
@@ -210,7 +210,7 @@ describe('the notice of appeal', () => {
       '2026-11-04',
     ],
     [
-      'legal §10.11: written reasons under the Rules since repealed',
+      'written reasons under the Rules since repealed',
       { reasonsReceivedOn: '2022-12-20' },
       '2023-01-19',
       '2023-01-19',

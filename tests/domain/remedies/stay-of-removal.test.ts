@@ -125,7 +125,7 @@ describe('the motion record: at least three days before the hearing', () => {
 describe('the day a removal order comes into force', () => {
   test.for<[string, Facts, string, IsoDate]>([
     [
-      'legal §10.13: a permanent resident who does not appeal, the day after the moved limit',
+      'a permanent resident who does not appeal, the day after the moved limit',
       { ...resident, removalOrderReceivedOn: '2026-10-12' },
       'removal-order-in-force',
       '2026-11-13',
@@ -268,7 +268,7 @@ describe('the day a removal order comes into force', () => {
       '2026-11-28',
     ],
     [
-      'legal §10.17: no appeal filed, the later of the two days',
+      'no appeal filed, the later of the two days',
       { ...rejected, reasonsReceivedOn: '2026-11-13', notifiedOn: '2026-11-13' },
       'removal-order-in-force-no-refugee-appeal',
       '2026-12-01',

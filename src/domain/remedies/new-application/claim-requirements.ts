@@ -1,4 +1,12 @@
-import { barHumanitarianRequest, barPermit, oneYear, rejectedInCourt } from '../../claims/index.ts'
+import {
+  applicationRejectedNow,
+  barHumanitarianRequest,
+  barPermit,
+  designated,
+  fiveYears,
+  oneYear,
+  rejectedInCourt,
+} from '../../claims/index.ts'
 import type { Known } from '../../facts/index.ts'
 import { irpa } from '../../law/index.ts'
 import { condition, type Requirement, waitingPeriod } from '../../rules.ts'
@@ -96,8 +104,6 @@ export const claimRequirements: readonly Requirement[] = [
     runsFrom: rejectedInCourt,
     period: oneYear,
   }),
-  // The latest known of the three days is the one that the Act names: the application for
-  // protection comes after the claim, and both after the designation.
   // Not modelled: while a claim or an application is pending the period has not begun.
   waitingPeriod({
     id: 'designated-foreign-national',
@@ -110,14 +116,8 @@ export const claimRequirements: readonly Requirement[] = [
     applies: ({ decision, designatedForeignNational }) =>
       (decision === 'temporary-resident-permit' || decision === 'humanitarian-and-compassionate') &&
       designatedForeignNational,
-    runsFrom: {
-      latestOf: [
-        'designatedForeignNationalOn',
-        'lastRefugeeDecisionOn',
-        'lastProtectionDecisionOn',
-      ],
-    },
-    period: { count: 5, unit: 'years' },
+    runsFrom: designated,
+    period: fiveYears,
   }),
   // Paragraph 112(2)(b.1), after the claim, has always ended before (c) does: the claim came first.
   waitingPeriod({
@@ -129,10 +129,7 @@ export const claimRequirements: readonly Requirement[] = [
     law: [irpa('112(2)(c)')],
     needs: ['decision'],
     applies: ({ decision }) => decision === 'pre-removal-risk-assessment',
-    runsFrom: {
-      latestOf: ['lastProtectionDecisionOn', 'decidedOn', 'leaveRefusedOn', 'judgmentOn'],
-      failing: ['notifiedOn'],
-    },
+    runsFrom: applicationRejectedNow,
     period: oneYear,
   }),
 ]

@@ -1,9 +1,15 @@
+import {
+  applicationRejectedNow,
+  oneYear,
+  rejectedBefore,
+  rejectedInCourt,
+  rejectedNow,
+  rejectionsOfClaim,
+} from '../../claims/index.ts'
 import type { Decision, Known } from '../../facts/index.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { condition, inTime, type Requirement, waitingPeriod } from '../../rules.ts'
 import { application } from './time-limits.ts'
-
-const oneYear = { count: 12, unit: 'months' } as const
 
 type Claim = Known['lastRefugeeDecision']
 
@@ -19,8 +25,7 @@ const bars: readonly Claim[] = [
   'abandoned',
 ]
 
-const decidesTheClaim = (decision: Decision): boolean =>
-  decision === 'refugee-claim-rejected' || decision === 'refugee-appeal-dismissed'
+const decidesTheClaim = (decision: Decision): boolean => rejectionsOfClaim.includes(decision)
 
 /** A claim that is ineligible was decided before only where paragraph (b) or (c) says so. */
 const hadEarlierClaim = ({
@@ -110,10 +115,7 @@ export const requirements: readonly Requirement[] = [
     needs: ['decision', 'lastRefugeeDecision'],
     applies: ({ decision, lastRefugeeDecision }) =>
       decidesTheClaim(decision) && bars.includes(lastRefugeeDecision),
-    runsFrom: {
-      latestOf: ['lastRefugeeDecisionOn', 'decidedOn', 'leaveRefusedOn', 'judgmentOn'],
-      failing: ['notifiedOn', 'reasonsReceivedOn'],
-    },
+    runsFrom: rejectedNow,
     period: oneYear,
   }),
   // Paragraph (b.1) has always ended before (c) does where an application was made: the claim came first.
@@ -130,7 +132,7 @@ export const requirements: readonly Requirement[] = [
       known.decision !== 'pre-removal-risk-assessment' &&
       hadEarlierClaim(known) &&
       bars.includes(lastRefugeeDecision),
-    runsFrom: { latestOf: ['lastRefugeeDecisionOn'] },
+    runsFrom: rejectedBefore,
     period: oneYear,
   }),
   waitingPeriod({
@@ -147,8 +149,7 @@ export const requirements: readonly Requirement[] = [
       hadEarlierClaim(known) &&
       bars.includes(lastRefugeeDecision) &&
       courtFileConcernsClaim,
-    // With no day of the Court the claim’s own day stands: what did not happen bars nothing.
-    runsFrom: { latestOf: ['lastRefugeeDecisionOn', 'leaveRefusedOn', 'judgmentOn'] },
+    runsFrom: rejectedInCourt,
     period: oneYear,
   }),
   waitingPeriod({
@@ -160,10 +161,7 @@ export const requirements: readonly Requirement[] = [
     law: [irpa('112(2)(c)')],
     needs: ['decision'],
     applies: ({ decision }) => decision === 'pre-removal-risk-assessment',
-    runsFrom: {
-      latestOf: ['lastProtectionDecisionOn', 'decidedOn', 'leaveRefusedOn', 'judgmentOn'],
-      failing: ['notifiedOn'],
-    },
+    runsFrom: applicationRejectedNow,
     period: oneYear,
   }),
   // Interpretation: who is subject to a removal order may not make a claim (99(3)), so a first claim
