@@ -30,7 +30,7 @@ export function computeDeadline(
 ): Deadline {
   const start = 'orderedFor' in from ? undefined : from
   const lastDay = 'orderedFor' in from ? from.orderedFor : lastDayFrom(from.day, limit)
-  const periods = start ? otherPeriods(limit, start.day, lastDay, facts) : []
+  const periods = start ? otherPeriods(limit, start, lastDay, facts) : []
   const days = daysOf(lastDay, limit, Math.min(...periods.map(({ days }) => days.lastDay)))
   const moves = otherMoves(days, limit)
   const today = dayNumber(asOf)

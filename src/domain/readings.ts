@@ -5,7 +5,7 @@ import { type Days, daysOf, lastDayFrom } from './days.ts'
 import type { Facts } from './facts/index.ts'
 import { fcr, interpretationAct } from './law/index.ts'
 import type { Statement, TimeLimit } from './rules.ts'
-import { startOf } from './trigger.ts'
+import { type Begun, startOf } from './trigger.ts'
 
 /** Another day, and whose reading gives it. */
 export interface Reading extends Statement {
@@ -17,19 +17,33 @@ export interface Reading extends Statement {
 /** Other periods and other starts that may govern: `fileBy` keeps within all of them. */
 export function otherPeriods(
   limit: TimeLimit,
-  start: DayNumber,
+  start: Begun,
   lastDay: DayNumber,
   facts: Facts,
 ): Reading[] {
-  return (limit.alternatives ?? [])
+  const declared = (limit.alternatives ?? [])
     .filter(({ from }) => from === undefined || lastDay >= dayNumber(from))
-    .flatMap(({ id, text, law, runsFrom, ...other }) => {
+    .flatMap(({ id, text, law, runsFrom, onlyIfEarlier, ...other }): Reading[] => {
       const read = { ...limit, ...other }
-      const day = runsFrom ? startOf(runsFrom, facts).day : start
+      const day = runsFrom ? startOf(runsFrom, facts).day : start.day
       if (day === undefined) return []
       const last = lastDayFrom(day, read)
-      return last === lastDay ? [] : [{ id, text, law, days: daysOf(last, read) }]
+      const isIdle = last === lastDay || (onlyIfEarlier && last > lastDay)
+      return isIdle ? [] : [{ id, text, law, days: daysOf(last, read) }]
     })
+  const earliest = lastDayFrom(start.earliest, limit)
+  const isShown = earliest >= lastDay || declared.some(({ days }) => days.lastDay <= earliest)
+  return isShown
+    ? declared
+    : [...declared, { ...fromEarliest, law: limit.law, days: daysOf(earliest, limit) }]
+}
+
+const fromEarliest = {
+  id: 'from-earliest-day',
+  text: {
+    en: 'If the period started on the earliest of the days that are known: the safe day keeps within it.',
+    fr: 'Si le délai a commencé au plus tôt des jours connus : le jour sûr en tient compte.',
+  },
 }
 
 /** Other days to which the last day may be moved. */

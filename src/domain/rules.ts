@@ -74,6 +74,8 @@ export interface Deemed<K extends Need = Need> extends Conditional<K> {
   counting: Counting
   moves?: true
   conclusive?: true
+  /** It may come before a day of receipt that is stated: a safe day keeps within it. */
+  mayPrecede?: true
 }
 
 /**
@@ -112,6 +114,8 @@ export interface Alternative extends Statement {
   period?: Period
   runsFrom?: Trigger
   counting?: Counting
+  /** A reading that only ever protects: it says nothing where it gives a later day. */
+  onlyIfEarlier?: true
   /** Shown only for a limit whose own last day is on or after this day. */
   from?: IsoDate
 }

@@ -10,6 +10,8 @@ import type { Step } from './working.ts'
 export type Start =
   | {
       day: DayNumber
+      /** The earliest day that the facts leave open for the start: a safe day keeps within it too. */
+      earliest: DayNumber
       fact: Day
       /** Counted from a day that can only be too early: the true limit may be later. */
       protective: boolean
@@ -17,6 +19,9 @@ export type Start =
       steps: readonly Step[]
     }
   | { day?: never; missing: readonly Fact[] }
+
+/** A start whose day is known. */
+export type Begun = Extract<Start, { day: DayNumber }>
 
 /**
  * Resolves a trigger: a day that the law fixes whatever is stated, then its own days, then a deemed
@@ -33,17 +38,33 @@ export function startOf({ latestOf, deemed = none, failing = [] }: Trigger, fact
     .filter((fact) => facts[fact] !== undefined)
     .toSorted((one, other) => (facts[one] as string).localeCompare(facts[other] as string))
     .at(-1)
-  if (latest !== undefined)
-    return { ...at(latest, facts), protective: unknown.length > 0, missing: unknown, steps: [] }
+  const asked = inquiries.flatMap(({ missing }) => missing.map(({ fact }) => fact))
+  if (latest !== undefined) {
+    const start = at(latest, facts)
+    // A mailing is known besides: the law’s own day may come before the one that is stated.
+    const byLaw = inquiries
+      .filter(({ rule, outcome }) => (rule.conclusive || rule.mayPrecede) && outcome !== false)
+      .map(({ rule }) => deemedDay(rule, facts))
+    const isOpen = inquiries.some(({ rule, outcome }) => rule.conclusive && outcome === 'undecided')
+    return {
+      ...start,
+      earliest: Math.min(start.day, ...byLaw),
+      protective: unknown.length > 0 || isOpen,
+      missing: [...unknown, ...(isOpen ? asked : [])],
+      steps: [],
+    }
+  }
 
   const [received] = applying
   if (received) return deemedStart(received, facts)
 
-  const asked = inquiries.flatMap(({ missing }) => missing.map(({ fact }) => fact))
   const missing = [...latestOf, ...asked]
-  const earlier = failing.find((fact) => facts[fact] !== undefined)
-  if (earlier === undefined) return { missing }
-  return { ...at(earlier, facts), protective: true, missing, steps: [] }
+  const known = failing.filter((fact) => facts[fact] !== undefined)
+  const [first] = known
+  if (first === undefined) return { missing }
+  const start = at(first, facts)
+  const earliest = Math.min(...known.map((fact) => at(fact, facts).day))
+  return { ...start, earliest, protective: true, missing, steps: [] }
 }
 
 const none: readonly Deemed[] = []
@@ -56,8 +77,20 @@ function inquired(versions: Versions<Deemed>, facts: Facts): Inquiry<Deemed>[] {
   return day === undefined ? [] : [whetherApplies(versions, facts, day)]
 }
 
-function deemedStart({ from, period, counting, moves, text, law }: Deemed, facts: Facts): Start {
+function deemedStart(rule: Deemed, facts: Facts): Start {
+  const day = deemedDay(rule, facts)
+  const { from: fact, text, law } = rule
+  return {
+    day,
+    earliest: day,
+    fact,
+    protective: false,
+    missing: [],
+    steps: [{ day, text, law }],
+  }
+}
+
+function deemedDay({ from, period, counting, moves }: Deemed, facts: Facts): DayNumber {
   const end = lastDayOf(dayNumber(facts[from] as IsoDate), period, counting)
-  const day = moves ? moved(end, counting.calendar) : end
-  return { day, fact: from, protective: false, missing: [], steps: [{ day, text, law }] }
+  return moves ? moved(end, counting.calendar) : end
 }

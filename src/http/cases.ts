@@ -28,6 +28,11 @@ import {
   RecheckSchema,
 } from './question.ts'
 import { Receipt, receiptFor } from './receipt.ts'
+import { assessmentDocument } from './renderings/assessment.ts'
+import { calendar } from './renderings/calendar.ts'
+import { checklistsDocument } from './renderings/checklists.ts'
+import { documentPolicy } from './renderings/html.ts'
+import { documents } from './renderings/index.ts'
 
 const timetable = {
   deadlines: Type.Array(Deadline, { description: 'Earliest `fileBy` first.' }),
@@ -53,8 +58,8 @@ export interface Door {
   renderings?: Readonly<Record<string, Rendering>>
 }
 
-/** Writes an answer as a document. */
-export type Rendering = (answer: never, language: Language) => string
+/** Writes an answer as a document; what was asked is given with it. */
+export type Rendering = (answer: never, language: Language, body: never) => string
 
 const answer = (id: string, fields: Record<string, TSchema>) =>
   component(
@@ -120,6 +125,7 @@ export const doors: readonly Door[] = [
       operationId: 'computeDeadlinesInBatch',
       summary: 'Deadlines of a whole docket',
     },
+    renderings: { 'text/calendar': calendar },
   },
   {
     path: '/v1/checklists',
@@ -130,6 +136,7 @@ export const doors: readonly Door[] = [
     answer: answer('ChecklistsAnswer', { checklists: Type.Array(Checklist) }),
     body: QuestionSchema,
     ask: asking('/v1/checklists', checklistsOf),
+    renderings: documents(checklistsDocument),
   },
   {
     path: '/v1/assessments',
@@ -152,6 +159,7 @@ export const doors: readonly Door[] = [
       operationId: 'assessCasesInBatch',
       summary: 'A whole docket, assessed',
     },
+    renderings: documents(assessmentDocument),
   },
   {
     path: '/v1/deadlines/recheck',
@@ -202,8 +210,9 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
         if (rendering === undefined) return answered
         return reply
           .type(`${request.form}; charset=utf-8`)
+          .header('content-security-policy', documentPolicy)
           .serializer(String)
-          .send(rendering(answered as never, request.language))
+          .send(rendering(answered as never, request.language, request.body as never))
       },
     )
 }

@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { components } from '../domain/schema.ts'
 
-export const version = '1.0.0'
+const version = '1.0.0'
 
 const description = `Canadian immigration refusals: which remedies are open, by when, and what to prepare, with the law for every statement, in English and in French.
 

@@ -78,7 +78,8 @@ const orders = Type.Optional(
 const reference = Type.Optional(
   Type.String({
     pattern: '^[A-Za-z0-9._-]{1,64}$',
-    description: 'The client’s own key for the case: echoed, never logged.',
+    description:
+      'The client’s own key for the case: echoed, never logged. It keeps the events of `text/calendar` one case’s own.',
   }),
 )
 const example = {

@@ -28,7 +28,7 @@ export function receiptFor(
   { facts, asOf, remedies, orders }: Question,
   compared?: object,
 ): Receipt {
-  const question = canonical({
+  const id = fingerprintOf({
     path,
     facts,
     asOf,
@@ -37,8 +37,12 @@ export function receiptFor(
     compared,
     ruleset: ruleset.version,
   })
-  return { id: createHash('sha256').update(question).digest('hex'), ruleset, asOf }
+  return { id, ruleset, asOf }
 }
+
+/** SHA-256 of a value, whatever the order of its properties. */
+export const fingerprintOf = (value: object): string =>
+  createHash('sha256').update(canonical(value)).digest('hex')
 
 /** JSON with the properties of every object in one order. */
 function canonical(value: unknown): string {

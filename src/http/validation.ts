@@ -74,10 +74,6 @@ const explanations: Record<string, (params: Params) => Text> = {
           en: `This must match ${pattern}.`,
           fr: `La valeur doit correspondre à ${pattern}.`,
         },
-  minLength: ({ limit }) => ({
-    en: `This needs at least ${limit} characters.`,
-    fr: `Il faut au moins ${limit} caractères.`,
-  }),
   maxLength: ({ limit }) => ({
     en: `This may have at most ${limit} characters.`,
     fr: `Il faut au plus ${limit} caractères.`,

@@ -260,6 +260,8 @@ export const wholeCases: readonly [name: string, facts: Facts, steps: readonly s
       ...inCanada,
       decision: 'spouse-in-canada-class',
       relationshipToSponsor: 'spouse',
+      removalOrder: 'none',
+      namedInCertificate: false,
       temporaryStatus: 'visitor',
       notifiedOn: '2026-11-12',
     },

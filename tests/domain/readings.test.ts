@@ -76,7 +76,8 @@ const madeUp = (fact: Day, day: IsoDate, count: number, counting: Counting, befo
     counting,
     irreversible: true,
   })
-  const from = { day: dayNumber(day), fact, protective: false, missing: [], steps: [] }
+  const start = dayNumber(day)
+  const from = { day: start, earliest: start, fact, protective: false, missing: [], steps: [] }
   const running = { id: 'made-up', remedy: 'made-up', limit, applies: 'certain', missing: [], from }
   return computeDeadline(running as never, { [fact]: day }, '2026-01-05', 'en')
 }

@@ -35,7 +35,7 @@ export const letterAsReasons = (...law: Law): Alternative => ({
     fr: 'Si la lettre de refus constitue elle-même la décision et ses motifs écrits, le délai a couru à compter du jour de sa réception.',
   },
   law,
-  runsFrom: { latestOf: ['notifiedOn'] },
+  runsFrom: { latestOf: ['notifiedOn'], failing: ['decidedOn'] },
 })
 
 /** Measured on the filing of the appeal: rule 105(2) and (4) keep the old limits for those before. */

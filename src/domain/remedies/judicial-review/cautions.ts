@@ -106,6 +106,20 @@ export const cautions: readonly Caution[] = [
       ].includes(decision),
   }),
   caution({
+    id: 'no-appeal-in-canada-class',
+    text: {
+      en: 'If the application was made in the spouse or common-law partner in Canada class, there is no appeal: the Court’s limit runs at once.',
+      fr: 'Si la demande a été présentée dans la catégorie des époux ou conjoints de fait au Canada, il n’y a pas d’appel : le délai de la Cour court sans attendre.',
+    },
+    law: [irpa('63(1)'), irpr('124')],
+    needs: ['decision', 'relationshipToSponsor', 'personIn'],
+    applies: ({ decision, relationshipToSponsor, personIn }) =>
+      decision === 'sponsor-ineligible' &&
+      personIn === 'in-canada' &&
+      ['spouse', 'common-law-partner'].includes(relationshipToSponsor),
+    whileUndecided: true,
+  }),
+  caution({
     id: 'reconsideration-has-its-own-clock',
     text: {
       en: 'A refusal to reconsider is another decision, with its own limit and its own application; it does not revive the limit of the first.',

@@ -1,5 +1,5 @@
 import { appealRights } from '../../appeal-rights.ts'
-import { everyDecision } from '../../facts/index.ts'
+import { type Decision, everyDecision, type Known } from '../../facts/index.ts'
 import { citizenshipAct, decided, fccirpr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
 import { exhaustion, type Remedy } from '../../rules.ts'
 import { afterFilingCautions, afterFilingFees, afterFilingItems } from './after-filing-items.ts'
@@ -7,6 +7,14 @@ import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { fees, submitTo } from './filing.ts'
 import { timeLimits } from './time-limits.ts'
+
+const isPerhapsInCanadaClass = (
+  decision: Decision,
+  { relationshipToSponsor, personIn }: Known<'relationshipToSponsor' | 'personIn'>,
+): boolean =>
+  decision === 'sponsor-ineligible' &&
+  personIn === 'in-canada' &&
+  ['spouse', 'common-law-partner'].includes(relationshipToSponsor)
 
 /** Leave and judicial review in the Federal Court: IRPA ss. 72 to 75, Citizenship Act ss. 22.1 to 22.4. */
 export const judicialReview: Remedy = {
@@ -31,11 +39,20 @@ export const judicialReview: Remedy = {
       },
       law: [irpa('72(2)(a)'), irpr('117(9)(d)'), decided('2014 FCA 180')],
       rights: appealRights,
-      needs: ['decision', 'excludedFamilyMember', 'humanitarianRequestRefused'],
+      needs: [
+        'decision',
+        'excludedFamilyMember',
+        'humanitarianRequestRefused',
+        'relationshipToSponsor',
+        'personIn',
+      ],
       // The appeal cannot weigh humanitarian considerations for an excluded family member, so the
-      // refusal to weigh them can be reviewed at once.
-      applies: ({ decision, excludedFamilyMember, humanitarianRequestRefused }) =>
-        decision === 'family-class-visa' && excludedFamilyMember && humanitarianRequestRefused,
+      // refusal to weigh them can be reviewed at once. A sponsor found ineligible in the spouse or
+      // common-law partner in Canada class has no appeal; the kind of decision does not tell.
+      applies: ({ decision, excludedFamilyMember, humanitarianRequestRefused, ...partner }) =>
+        isPerhapsInCanadaClass(decision, partner)
+          ? 'unsettled'
+          : decision === 'family-class-visa' && excludedFamilyMember && humanitarianRequestRefused,
     }),
   ],
   timeLimits,

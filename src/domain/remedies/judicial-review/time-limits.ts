@@ -33,7 +33,7 @@ const noticeAndReasonsSent: Trigger = {
 }
 
 /** A reply that weighs new material is a new decision with its own limit; a courtesy reply is none. */
-const fromReply: readonly Alternative[] = [
+const otherStarts: readonly Alternative[] = [
   {
     id: 'from-reconsideration-reply',
     text: {
@@ -43,11 +43,33 @@ const fromReply: readonly Alternative[] = [
     law: [fcr('302'), decided('2025 FC 1184')],
     runsFrom: { latestOf: ['reconsiderationReplyOn'] },
   },
+  {
+    id: 'reasons-in-hand',
+    text: {
+      en: 'If the applicant became aware of the decision by the reasons received before the notice.',
+      fr: 'Si le demandeur a eu connaissance de la décision par les motifs reçus avant l’avis.',
+    },
+    law: [irpa('72(2)(b)')],
+    runsFrom: { latestOf: ['reasonsReceivedOn'] },
+    onlyIfEarlier: true,
+  },
 ]
+
+/** The notice is given when it is sent with the reasons; a copy that comes later moves nothing. */
+const fromSending: Alternative = {
+  id: 'from-sending',
+  text: {
+    en: 'If the notice of decision was given when it was sent with the reasons, and not when a copy was received.',
+    fr: 'Si l’avis de décision a été donné lors de sa transmission avec les motifs, et non à la réception d’une copie.',
+  },
+  law: [irpa('169(f)'), decided('2024 FC 1714')],
+  runsFrom: { latestOf: ['reasonsSentOn'] },
+  onlyIfEarlier: true,
+}
 
 const commencement = {
   text: fileAndServe,
-  alternatives: fromReply,
+  alternatives: otherStarts,
   kind: 'limit',
   party: 'applicant',
   counting: underStatuteAtFederalCourt,
@@ -104,6 +126,7 @@ export const timeLimits: readonly TimeLimit[] = [
     law: [irpa('72(2)(b)'), irpa('169(f)')],
     needs: ['decision', 'removalOrderMadeAt'],
     applies: isOfTheBoard,
+    alternatives: [...otherStarts, fromSending],
     runsFrom: noticeAndReasonsSent,
     period: days(15),
   }),

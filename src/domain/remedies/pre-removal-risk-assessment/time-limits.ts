@@ -19,6 +19,7 @@ const notification: Trigger = {
       from: 'protectionFormMailedOn',
       period: { count: 7, unit: 'days' },
       counting: underStatute,
+      mayPrecede: true,
     }),
   ],
 }

@@ -24,6 +24,7 @@ const reasonsReceived: Trigger = {
       period: { count: 7, unit: 'days' },
       counting: underRadRules,
       moves: true,
+      mayPrecede: true,
     }),
   ],
   failing: ['reasonsSentOn', 'notifiedOn', 'decidedOn'],

@@ -1,0 +1,144 @@
+import type { Checklist, ChecklistItem, Destination, Fee } from '../../domain/answers/index.ts'
+import { remedies } from '../../domain/remedies/index.ts'
+import { groups } from '../../domain/rules.ts'
+import type { Language } from '../../domain/text.ts'
+import {
+  type Document,
+  type Entry,
+  entry,
+  type Line,
+  list,
+  onOwnPage,
+  paragraph,
+  type Section,
+  section,
+  table,
+} from './document.ts'
+import { channelLabels, groupLabels, necessityLabels, partyLabels } from './labels.ts'
+import {
+  type Answered,
+  amountInWords,
+  cited,
+  dayInWords,
+  joined,
+  labelled,
+  lawLine,
+  missingLines,
+  opening,
+} from './lines.ts'
+import { words } from './words.ts'
+
+/** When an item is due, by the full id of its time limit. */
+export type DueWith = (limit: string) => readonly Line[]
+
+/** The checklists as a document: a sheet for each remedy. */
+export function checklistsDocument(
+  answer: Answered & { checklists: readonly Checklist[] },
+  language: Language,
+): Document {
+  const dueWith: DueWith = (limit) => [
+    labelled(words.dueWith, [limitText(limit, language)], language),
+  ]
+  const none = answer.checklists.length === 0
+  return {
+    language,
+    title: words.checklists[language],
+    blocks: [
+      ...opening(answer, language),
+      ...(none ? [paragraph(words.nothingToPrepare[language])] : []),
+    ],
+    sections: answer.checklists.map((checklist) =>
+      onOwnPage({
+        title: checklist.title,
+        blocks: [],
+        sections: checklistSections(checklist, dueWith, language),
+      }),
+    ),
+  }
+}
+
+/** A checklist alone computes no day: its items name the limit that they are due with. */
+const limitText = (id: string, language: Language): string =>
+  remedies
+    .flatMap((remedy) =>
+      remedy.timeLimits.map((limit) => ({ ...limit, id: `${remedy.id}/${limit.id}` })),
+    )
+    .find((limit) => limit.id === id)?.text[language] ?? id
+
+/** What to prepare by groups, what it costs, and where it goes. */
+export const checklistSections = (
+  { items, fees, submitTo }: Checklist,
+  dueWith: DueWith,
+  language: Language,
+): readonly Section[] => [
+  ...groups.flatMap((group) =>
+    section(
+      groupLabels[group][language],
+      list(
+        'box',
+        items.filter((one) => one.group === group).map((one) => item(one, dueWith, language)),
+      ),
+    ),
+  ),
+  ...section(
+    words.fees[language],
+    fees.length === 0
+      ? [paragraph(words.noFee[language])]
+      : [...feeTable(fees, language), paragraph(words.checkFees[language])],
+  ),
+  ...section(
+    words.submitTo[language],
+    list(
+      'bullet',
+      submitTo.map((one) => destination(one, language)),
+    ),
+  ),
+]
+
+const item = (
+  { text, necessity, party, form, copies, dueWith: limit, law, missing }: ChecklistItem,
+  dueWith: DueWith,
+  language: Language,
+): Entry =>
+  entry(
+    [text],
+    [
+      joined(
+        [
+          [{ strong: necessityLabels[necessity][language] }],
+          labelled(words.party, [partyLabels[party][language]], language),
+          ...(copies === undefined ? [] : [labelled(words.copies, [`${copies}`], language)]),
+        ],
+        ' · ',
+      ),
+      ...(form
+        ? [
+            labelled(
+              words.form,
+              [{ strong: form.id }, ', ', { link: form.title, url: form.url }],
+              language,
+            ),
+          ]
+        : []),
+      ...(limit === undefined ? [] : dueWith(limit)),
+      ...missingLines(missing, language),
+      ...lawLine(law, language),
+    ],
+  )
+
+const feeTable = (fees: readonly Fee[], language: Language) =>
+  table(
+    [words.fee, words.amount, words.knownSince, words.law].map((head) => head[language]),
+    fees.map(({ text, amount, from, law }) => [
+      [text],
+      [{ strong: amountInWords(amount, language) }],
+      from === undefined ? ['–'] : [dayInWords(from, language)],
+      cited(law),
+    ]),
+  )
+
+const destination = ({ text, channel, url, law }: Destination, language: Language): Entry =>
+  entry(labelled(channelLabels[channel], [text], language), [
+    ...(url === undefined ? [] : [[{ link: url, url }]]),
+    ...lawLine(law, language),
+  ])
