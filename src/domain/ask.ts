@@ -39,7 +39,7 @@ export function eligibilityOf(question: Question, language: Language) {
     remedies: asked(considered).map(({ remedy, standing }) =>
       eligibilityFor(remedy, standing, question, language),
     ),
-    cautions: contradictionsIn(question.facts, language),
+    cautions: contradictionsIn(question, language),
     ...nextQuestion(considered, language),
     ...(nextLimit && { nextLimit }),
   }
@@ -51,7 +51,7 @@ export function deadlinesOf(question: Question, language: Language) {
   return {
     asOf: question.asOf,
     ...merged(considered),
-    cautions: contradictionsIn(question.facts, language),
+    cautions: contradictionsIn(question, language),
     ...(nextLimit && { nextLimit }),
   }
 }
@@ -79,7 +79,7 @@ export function assessmentOf(question: Question, language: Language) {
     ...merged(considered),
     checklists: checklists(considered, question, language),
     plan: planOf(planned, question, language),
-    cautions: contradictionsIn(question.facts, language),
+    cautions: contradictionsIn(question, language),
     ...nextQuestion(considered, language),
     ...(nextLimit && { nextLimit }),
   }
@@ -103,7 +103,13 @@ function assessed(
   const eligibility = eligibilityFor(remedy, standing, question, language)
   const standingOf = (id: string) => {
     const other = considered.find((one) => one.remedy.id === id)
-    return other && { isOpen: isOpen(other), ...timingOf(other, question) }
+    return (
+      other && {
+        title: other.remedy.title,
+        isOpen: isOpen(other),
+        ...timingOf(other, question),
+      }
+    )
   }
   const interactions = isOpen({ standing }) ? interactionCautions(remedy, standingOf, language) : []
   return {

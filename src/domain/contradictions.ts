@@ -1,7 +1,8 @@
 import type { Statement as Shown } from './answers/index.ts'
 import { stated } from './deadline.ts'
-import type { Day, Facts } from './facts/index.ts'
-import { fccirpr, iadRules, irpa, irpr, type Law } from './law/index.ts'
+import type { Day } from './facts/index.ts'
+import { fccirpr, iadRules, interpretationAct, irpa, irpr, type Law } from './law/index.ts'
+import type { Question } from './question.ts'
 import type { Statement } from './rules.ts'
 import type { Language } from './text.ts'
 
@@ -80,11 +81,35 @@ const orders: readonly Order[] = [
   ),
 ]
 
-/** A caution for each pair of days that cannot both be right; nothing is refused for it. */
-export const contradictionsIn = (facts: Facts, language: Language): Shown[] =>
-  orders
-    .filter(({ earlier, later }) => isBefore(facts[later], facts[earlier]))
-    .map((contradiction) => stated(contradiction, language))
+/** Days of what has happened: a notice cannot have come after the day asked about. */
+const past: readonly Day[] = [
+  'decidedOn',
+  'notifiedOn',
+  'reasonsSentOn',
+  'reasonsReceivedOn',
+  'removalOrderReceivedOn',
+  'leaveFiledOn',
+  'leaveServedOn',
+]
+
+const afterAsked: Statement = {
+  id: 'day-after-the-day-asked-about',
+  text: {
+    en: 'A day of what has already happened is stated to come after the day asked about: check its year.',
+    fr: 'Un jour d’un fait déjà survenu serait postérieur au jour visé par la question : vérifier l’année.',
+  },
+  law: [interpretationAct('27(5)')],
+}
+
+/** A caution for days that cannot be right; nothing is refused for them. */
+export const contradictionsIn = (
+  { facts, asOf }: Pick<Question, 'facts' | 'asOf'>,
+  language: Language,
+): Shown[] =>
+  [
+    ...orders.filter(({ earlier, later }) => isBefore(facts[later], facts[earlier])),
+    ...(past.some((day) => isBefore(asOf, facts[day])) ? [afterAsked] : []),
+  ].map((contradiction) => stated(contradiction, language))
 
 const isBefore = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one < other

@@ -169,12 +169,17 @@ function exhausted(
   const exception = whetherApplies(versions, facts, asOf)
   if (exception.outcome === true) return { rule, outcome: true, missing: [] }
 
-  const rights = rule.rights.map((right) => standing(right, facts, asOf))
+  const rights = rule.rights.map((right) => ({ right, ...standing(right, facts, asOf) }))
   const open = rights.some(({ outcome }) => outcome === true)
   const undecided = rights.filter(({ outcome }) => outcome === 'undecided')
   if (!open && undecided.length === 0) return { rule, outcome: true, missing: [] }
   if (open && exception.outcome === false) return { rule, outcome: false, missing: [] }
-  const waitedFor = [...(open ? [] : undecided), exception]
+  // The exception is asked about only for kinds of decision whose right of appeal may be open.
+  const kinds = facts.decision
+    ? [facts.decision]
+    : undecided.flatMap(({ right }) => right.decisions)
+  const exceptions = kinds.map((decision) => whetherApplies(versions, { ...facts, decision }, asOf))
+  const waitedFor = [...(open ? [] : undecided), ...exceptions]
   const missing = inOrder(waitedFor.flatMap(({ missing }) => missing))
   const because = waitedFor.find(({ because }) => because)?.because
   return {

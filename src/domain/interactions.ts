@@ -4,7 +4,9 @@ import type { Interaction, Remedy } from './rules.ts'
 import type { Language, Text } from './text.ts'
 
 /** How the other remedies stand: whether each is open, and the next limit that still runs. */
-export type StandingOf = (remedy: string) => { isOpen: boolean; next?: NextLimit } | undefined
+export type StandingOf = (
+  remedy: string,
+) => { title: Text; isOpen: boolean; next?: NextLimit } | undefined
 
 /**
  * What seeking a remedy does to the others, with the day that it turns on: only where that day is
@@ -16,18 +18,21 @@ export const interactionCautions = (
   language: Language,
 ): Statement[] =>
   interactions.flatMap(({ remedy, effect, text, law }) => {
-    const { isOpen = false, next } = standingOf(remedy) ?? {}
+    const other = standingOf(remedy)
     // A stay is kept or lost by the limit of the remedy that brings it; the rest turns on the other’s.
-    const limit = effect === 'keeps-stay' || effect === 'loses-stay' ? standingOf(id)?.next : next
-    if (!isOpen || limit === undefined) return []
+    const limit =
+      effect === 'keeps-stay' || effect === 'loses-stay' ? standingOf(id)?.next : other?.next
+    if (!other?.isOpen || limit === undefined) return []
     return [
       {
         id: `${effect}-${remedy}`,
-        text: `${text[language]} ${turnsOn[effect](by(limit))[language]}`,
+        text: `${other.title[language]}${COLON[language]} ${text[language]} ${turnsOn[effect](by(limit))[language]}`,
         law: authorities(law, language),
       },
     ]
   })
+
+const COLON: Text = { en: ':', fr: ' :' }
 
 const by = ({ fileBy, dueOn }: NextLimit): Text => ({
   en: `${fileBy}${dueOn === fileBy ? '' : ` (due ${dueOn})`}`,

@@ -98,8 +98,8 @@ const restingOn = ({ id }: Deadline, { remedy, deadlines }: Planned): Deadline[]
 
 const byDayKept = (one: Limited, other: Limited): number =>
   one.day.localeCompare(other.day) ||
-  Number(other.early) - Number(one.early) ||
-  one.limit.id.localeCompare(other.limit.id)
+  // Of two limits on one day the remedy that stands first in the list: an appeal before the Court.
+  Number(other.early) - Number(one.early)
 
 /** An irreversible limit that runs from a day not given, and not from one of a file still to come. */
 function startUnknown(one: Planned, all: readonly Planned[], { facts }: Question): Asked[] {

@@ -61,11 +61,8 @@ function batchRoute(
     },
     (request, reply) => {
       const answered = async function* () {
-        let line = 0
-        for await (const text of linesOf(request.body, LONGEST_LINE)) {
-          line += 1
+        for await (const { line, text } of linesOf(request.body, LONGEST_LINE))
           yield `${JSON.stringify(answerTo(text, line))}\n`
-        }
       }
       const answerTo = (text: string | typeof TOO_LONG, line: number): object => {
         let reference: unknown

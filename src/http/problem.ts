@@ -4,6 +4,7 @@ import Type, { type Static, type TSchema } from 'typebox'
 import { CalendarNotVerified } from '../domain/calendars/index.ts'
 import { component } from '../domain/schema.ts'
 import type { Language, Text } from '../domain/text.ts'
+import { framesOf } from './frames.ts'
 import { languageOf } from './language.ts'
 import { allowedMethods } from './methods.ts'
 import { type Kind, kinds } from './problem-kinds.ts'
@@ -101,10 +102,6 @@ export function recordFailure(error: unknown, { log }: FastifyRequest): void {
   const { name, stack = '' } = error as Error
   log.error({ err: { type: name, frames: framesOf(stack) } }, 'request failed')
 }
-
-/** Where it failed, without what it failed on: a message can quote the request. */
-const framesOf = (stack: string): string[] =>
-  stack.split('\n').filter((line) => line.startsWith('    at '))
 
 /** What fails before any route is found: no hook has run, and no language is settled. */
 export function beforeRouting(

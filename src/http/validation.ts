@@ -15,10 +15,22 @@ interface InvalidPart {
 
 /** What the schema refused, in words, with the nearest real name for a misspelt one. */
 export function invalidParts(errors: readonly FastifySchemaValidationError[]): InvalidPart[] {
-  return errors
-    .slice(0, MOST_SHOWN)
-    .map((error) => ({ pointer: pointerTo(error), detail: explained(error) }))
+  return (
+    errors
+      // A day has a format and a range: one that fails both is told once.
+      .filter(
+        ({ instancePath }, i) =>
+          !errors
+            .slice(0, i)
+            .some((other) => isDayCheck(other) && other.instancePath === instancePath),
+      )
+      .slice(0, MOST_SHOWN)
+      .map((error) => ({ pointer: pointerTo(error), detail: explained(error) }))
+  )
 }
+
+const isDayCheck = ({ keyword }: FastifySchemaValidationError) =>
+  keyword === 'format' || keyword === 'pattern'
 
 function pointerTo({ instancePath, keyword, params }: FastifySchemaValidationError): string {
   const property =

@@ -167,7 +167,7 @@ describe('cautions with days', () => {
     const [caution] = cautionsOf('reconsideration', workPermit, today, 'fr')
     expect(caution).toMatchObject({
       id: 'does-not-stop-clock-judicial-review',
-      text: 'Le délai de la demande d’autorisation court de l’avis de la décision, quoi qu’il advienne de la demande de réexamen. Agir au plus tard le 2026-11-25.',
+      text: 'Demande d’autorisation et de contrôle judiciaire : Le délai de la demande d’autorisation court de l’avis de la décision, quoi qu’il advienne de la demande de réexamen. Agir au plus tard le 2026-11-25.',
     })
   })
 

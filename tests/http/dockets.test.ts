@@ -104,7 +104,7 @@ describe('lines', () => {
     async function* stream() {
       for (const chunk of chunks) yield Buffer.from(chunk)
     }
-    return Array.fromAsync(linesOf(stream(), 10))
+    return Array.fromAsync(linesOf(stream(), 10), ({ text }) => text)
   }
 
   test.for<[string, string[], (string | typeof TOO_LONG)[]]>([
@@ -120,13 +120,20 @@ describe('lines', () => {
     expect(await read(...chunks)).toEqual(expected)
   })
 
+  test('an empty line has its number too', async () => {
+    async function* stream() {
+      yield Buffer.from('a\n\nb')
+    }
+    expect(await Array.fromAsync(linesOf(stream(), 10), ({ line }) => line)).toEqual([1, 3])
+  })
+
   test('a letter of several bytes may be cut', async () => {
     async function* stream() {
       const bytes = Buffer.from('é\n')
       yield bytes.subarray(0, 1)
       yield bytes.subarray(1)
     }
-    expect(await Array.fromAsync(linesOf(stream(), 10))).toEqual(['é'])
+    expect(await Array.fromAsync(linesOf(stream(), 10))).toEqual([{ line: 1, text: 'é' }])
   })
 })
 

@@ -131,7 +131,7 @@ describe('what the client accepts', () => {
     ['text/html', 406],
     ['application/problem+json', 406],
   ] as const)('“%s”: %i', async ([accept, status]) => {
-    const asked = await post(service, '/v1/checklists', { facts: {} }, { accept })
+    const asked = await post(service, '/v1/eligibility', { facts: {} }, { accept })
     const read = await service.inject({ url: '/v1/facts', headers: { accept } })
     expect([asked.statusCode, read.statusCode]).toEqual([status, status])
   })
