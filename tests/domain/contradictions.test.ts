@@ -65,3 +65,16 @@ test('it is said with the eligibility too, in French', () => {
     'La décision aurait été communiquée avant d’avoir été rendue. Vérifier les deux jours.',
   )
 })
+
+test.for<[string, Facts, string[]]>([
+  ['the day before the day asked about', { notifiedOn: '2026-11-22' }, []],
+  ['the day asked about', { notifiedOn: '2026-11-23' }, []],
+  [
+    'the day after: a notice cannot be still to come',
+    { notifiedOn: '2026-11-24' },
+    ['day-after-the-day-asked-about'],
+  ],
+  ['a hearing may be still to come', { hearingOn: '2027-02-01' }, []],
+])('%s', ([, facts, expected]) => {
+  expect(cautions(facts)).toEqual(expected)
+})
