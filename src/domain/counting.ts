@@ -10,13 +10,13 @@ import {
 } from './calendars/index.ts'
 import {
   accessToInformationAct,
-  chrc,
-  collier,
   fcr,
   iadRules,
   interpretationAct,
   type Law,
+  officeClosed,
   radRules,
+  saturdayInOntario,
 } from './law/index.ts'
 
 export const regimes = [
@@ -69,10 +69,13 @@ export const underStatute: Counting = {
 export const underStatuteAtFederalCourt: Counting = {
   regime: 'interpretation-act',
   calendar: federalCourtsCalendar,
-  moves: [nextOpenDay, fcr('71.1(3)'), chrc, collier],
+  moves: [nextOpenDay, fcr('71.1(3)'), saturdayInOntario, officeClosed],
   strict: interpretationActCalendar,
   recessRuns: [fcr('1(2)'), fcr('6(1)'), fcr('6(3)')],
-  provincial: [interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }), chrc],
+  provincial: [
+    interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }),
+    saturdayInOntario,
+  ],
 }
 
 /** A period of the Federal Courts Rules, of the immigration rules, or of an order under them. */
@@ -84,7 +87,10 @@ export const underFederalCourtsRules: Counting = {
     recess: [fcr('6(3)')],
     shortPeriod: { underDays: 7, law: [fcr('6(2)')] },
   },
-  provincial: [interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }), chrc],
+  provincial: [
+    interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }),
+    saturdayInOntario,
+  ],
 }
 
 /** A period of the Immigration Appeal Division Rules: the document must be received. */
@@ -126,7 +132,10 @@ export const underAccessAct: Counting = {
   excludes: {
     recess: [accessToInformationAct('3', { en: 'business day', fr: 'jour ouvrable' })],
   },
-  provincial: [interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }), chrc],
+  provincial: [
+    interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }),
+    saturdayInOntario,
+  ],
 }
 
 /** The same, if the recess is counted since the definition that the Act refers to was repealed. */

@@ -1,11 +1,11 @@
 import {
   accessToInformationAct,
-  chrc,
+  countedFromFirstTrigger,
   fcr,
   iadRules,
   interpretationAct,
-  lubana,
   radRules,
+  saturdayInOntario,
 } from '../law/index.ts'
 import type { CommonError } from './common-error.ts'
 
@@ -87,7 +87,7 @@ export const daysCounted: readonly CommonError[] = [
     law: [
       interpretationAct('35(1)(a)', { en: 'holiday', fr: 'jour férié' }),
       interpretationAct('35(1)(b)', { en: 'holiday', fr: 'jour férié' }),
-      chrc,
+      saturdayInOntario,
     ],
   },
   {
@@ -100,6 +100,6 @@ export const daysCounted: readonly CommonError[] = [
       en: 'All the days are counted in one run from the first day, and only the last of them is moved: a document filed by the other count has been refused as one day late.',
       fr: 'Tous les jours se comptent d’un trait depuis le premier, et seul le dernier est reporté : un document déposé selon l’autre calcul a été refusé pour un jour de retard.',
     },
-    law: [lubana, interpretationAct('26')],
+    law: [countedFromFirstTrigger, interpretationAct('26')],
   },
 ]

@@ -33,15 +33,15 @@ export function reported(en: string, fr: string): Citation {
   return { source: 'decision', pinpoint: en, en: { cite: en }, fr: { cite: fr } }
 }
 
-export const chrc = reported(
+export const saturdayInOntario = reported(
   'Federal Court of Appeal, A-290-95 (1996-04-18)',
   'Cour d’appel fédérale, A-290-95 (1996-04-18)',
 )
-export const collier = reported(
+export const officeClosed = reported(
   'Federal Court of Appeal, A-862-83 (1986)',
   'Cour d’appel fédérale, A-862-83 (1986)',
 )
-export const lubana = reported(
+export const countedFromFirstTrigger = reported(
   'Federal Court, IMM-3418-99 (1999-09-03)',
   'Cour fédérale, IMM-3418-99 (1999-09-03)',
 )

@@ -4,7 +4,7 @@ import {
   underStatute,
   underStatuteAtFederalCourt,
 } from '../../counting.ts'
-import { citizenshipAct, fccirpr, fcr, irpa, lubana } from '../../law/index.ts'
+import { citizenshipAct, countedFromFirstTrigger, fccirpr, fcr, irpa } from '../../law/index.ts'
 import { always, type TimeLimit, timeLimit } from '../../rules.ts'
 import {
   lateAppeal,
@@ -55,7 +55,7 @@ const perfection = {
         en: 'By the Court’s Special Order of 2025, forty-five days are added to the period, counted as one from the same start. Whether it still stands was not confirmed: rely on the shorter day.',
         fr: 'Selon l’ordonnance spéciale de la Cour de 2025, quarante-cinq jours s’ajoutent au délai et se comptent d’un seul tenant depuis le même début. Son maintien n’a pas été confirmé : se fier au jour le plus court.',
       },
-      law: [specialOrder2025, lubana],
+      law: [specialOrder2025, countedFromFirstTrigger],
       period: days(75),
       from: '2025-05-14',
     },

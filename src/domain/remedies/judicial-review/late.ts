@@ -50,7 +50,7 @@ export const orderExtension: NonNullable<TimeLimit['extension']> = {
   law: [fccirpr('21(2)')],
 }
 
-const hennelly = reported(
+const extensionTest = reported(
   '1999 CanLII 8190 (Federal Court of Appeal)',
   '1999 CanLII 8190 (Cour d’appel fédérale)',
 )
@@ -63,7 +63,7 @@ const factors: readonly Statement[] = [
       en: 'A continuing intention to pursue the application.',
       fr: 'Une intention constante de poursuivre la demande.',
     },
-    law: [hennelly],
+    law: [extensionTest],
   },
   {
     id: 'some-merit',
@@ -71,7 +71,7 @@ const factors: readonly Statement[] = [
       en: 'The application has some merit.',
       fr: 'La demande a un certain bien-fondé.',
     },
-    law: [hennelly],
+    law: [extensionTest],
   },
   {
     id: 'no-prejudice',
@@ -79,7 +79,7 @@ const factors: readonly Statement[] = [
       en: 'The delay causes the respondent no prejudice.',
       fr: 'Le retard ne cause pas de préjudice au défendeur.',
     },
-    law: [hennelly],
+    law: [extensionTest],
   },
   {
     id: 'reasonable-explanation',
@@ -87,7 +87,7 @@ const factors: readonly Statement[] = [
       en: 'There is a reasonable explanation for the whole of the delay.',
       fr: 'Le retard entier s’explique de façon raisonnable.',
     },
-    law: [hennelly, decided('2012 FCA 204', 61), decided('2025 FC 1631', 4)],
+    law: [extensionTest, decided('2012 FCA 204', 61), decided('2025 FC 1631', 4)],
   },
 ]
 
