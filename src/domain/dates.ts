@@ -51,8 +51,11 @@ function eventsOf(remedy: Remedy, { facts, asOf }: Question, language: Language)
   })
 }
 
-function dayOf({ period, counting, moves, dayAfter }: Event, start: DayNumber): DayNumber {
-  const last = lastDayOf(start, period, counting)
+function dayOf(
+  { period, counting, moves, dayAfter, startsDayAfter }: Event,
+  start: DayNumber,
+): DayNumber {
+  const last = lastDayOf(start + (startsDayAfter ? 1 : 0), period, counting)
   return (moves ? moved(last, counting.calendar) : last) + (dayAfter ? 1 : 0)
 }
 

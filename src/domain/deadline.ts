@@ -8,7 +8,7 @@ import { otherMoves, otherPeriods, type Reading } from './readings.ts'
 import type { Statement, TimeLimit } from './rules.ts'
 import { countedSteps, movedSteps, orderedStep, safeStep } from './steps.ts'
 import type { Language } from './text.ts'
-import type { Start } from './trigger.ts'
+import { type Start, startOf } from './trigger.ts'
 import type { Step } from './working.ts'
 
 /** A time limit that governs a case, or may, with the day that it starts from or was ordered for. */
@@ -79,9 +79,17 @@ export function computeDeadline(
       },
     }),
     law: authorities(limit.law, language),
-    missing: [...new Set([...(start?.missing ?? []), ...missing])],
+    missing: [
+      ...new Set([...(start?.missing ?? []), ...missing, ...(start ? askedBy(limit, facts) : [])]),
+    ],
   }
 }
+
+/** Days that other readings ask for, while those readings cannot be counted. */
+const askedBy = ({ alternatives = [] }: TimeLimit, facts: Facts): Fact[] =>
+  alternatives.flatMap(({ asks, runsFrom }) =>
+    asks && runsFrom && startOf(runsFrom, facts).day === undefined ? [asks] : [],
+  )
 
 /** Open before the safe day, to be acted on from it, passed after the day the law gives. */
 export const stateOn = (today: DayNumber, { dueOn, fileBy }: Days): Deadline['state'] =>

@@ -116,6 +116,8 @@ export interface Alternative extends Statement {
   counting?: Counting
   /** A reading that only ever protects: it says nothing where it gives a later day. */
   onlyIfEarlier?: true
+  /** The day that would show it, asked for while it is not known: it could bring the safe day forward. */
+  asks?: Day
   /** Shown only for a limit whose own last day is on or after this day. */
   from?: IsoDate
 }
@@ -153,6 +155,8 @@ export interface Event {
   moves?: true
   /** The day after it, not the day itself. */
   dayAfter?: true
+  /** The period is counted from the day after the event. */
+  startsDayAfter?: true
 }
 
 /** A day that is no limit, the latest of its events: an order comes into force, say. */

@@ -93,3 +93,17 @@ test.for<[why: string, id: string, facts: Facts, lastDay: IsoDate, fileBy: IsoDa
   const { deadlines } = deadlinesOf({ facts, asOf: '2026-09-02' }, 'en')
   expect(deadlines.find((deadline) => deadline.id === id)).toMatchObject({ lastDay, fileBy })
 })
+
+test('R182: told of the refusal only, the day of the decision is asked for: it can be earlier', () => {
+  const missing = (facts: Facts) =>
+    deadlinesOf(
+      {
+        facts: { decision: 'extension-of-stay', extensionAppliedBeforeExpiry: true, ...facts },
+        asOf: '2026-08-26',
+      },
+      'en',
+    ).deadlines.find(({ id }) => id === 'restoration-of-status/application')?.missing
+  expect(missing({ notifiedOn: '2026-08-25' })).toContain('decidedOn')
+  expect(missing({ notifiedOn: '2026-08-25', decidedOn: '2026-08-20' })).toEqual([])
+  expect(missing({ statusLostOn: '2026-08-25' })).toEqual([])
+})

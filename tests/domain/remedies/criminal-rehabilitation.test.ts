@@ -156,7 +156,7 @@ describe('the prescribed period', () => {
       },
       [
         ['period-since-sentence', '2021-11-23'],
-        ['deemed-rehabilitation-after-conviction', '2026-11-23'],
+        ['deemed-rehabilitation-after-conviction', '2026-11-24'],
       ],
     ],
     [
@@ -170,7 +170,7 @@ describe('the prescribed period', () => {
       },
       [
         ['period-since-offence', '2029-03-01'],
-        ['deemed-rehabilitation-after-offence', '2034-03-01'],
+        ['deemed-rehabilitation-after-offence', '2034-03-02'],
       ],
     ],
     ['serious criminality', actAbroad, [['period-since-offence', '2025-07-01']]],

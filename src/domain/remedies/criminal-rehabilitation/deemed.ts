@@ -30,6 +30,7 @@ const elapsed = {
   counting: underStatute,
   // The English text counts from the day after the event, the French from the event itself: the
   // later day is safe under both.
+  startsDayAfter: true,
   dayAfter: true,
 } as const
 

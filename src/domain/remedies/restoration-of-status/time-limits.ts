@@ -78,6 +78,7 @@ export const application: TimeLimit = timeLimit({
       law: [irpr('183(5)(a)'), irpa('47')],
       // Where the day of loss is stated, this is that day too, and no other reading.
       runsFrom: { latestOf: ['statusLostOn'], deemed: [fromDecision] },
+      asks: 'decidedOn',
     },
   ],
 })
