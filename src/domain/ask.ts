@@ -10,9 +10,10 @@ import {
   timetableOf,
 } from './deadlines.ts'
 import { eligibilityFor, type Standing, standingOf } from './eligibility.ts'
-import { interactionCautions } from './interactions.ts'
+import { interactionCautions, type StandingOf } from './interactions.ts'
 import { nextQuestionOf } from './next-question.ts'
-import { planOf } from './plan.ts'
+import { once } from './once.ts'
+import { type Planned, planOf } from './plan.ts'
 import type { Question } from './question.ts'
 import { remedies } from './remedies/index.ts'
 import type { Remedy } from './rules.ts'
@@ -23,11 +24,15 @@ interface Considered {
   remedy: Remedy
   standing: Standing
   timetable: Timetable
-  asked: boolean
+  /** What of the timetable is not done yet. */
+  pressing: Pick<Timetable, 'deadlines' | 'awaiting'>
 }
 
 interface Case {
+  /** Those that were asked about. */
   considered: readonly Considered[]
+  /** Every remedy, by its id. */
+  all: ReadonlyMap<string, Considered>
   nextLimit: NextLimit | undefined
 }
 
@@ -36,7 +41,7 @@ export function eligibilityOf(question: Question, language: Language) {
   const { considered, nextLimit } = consider(question, language)
   return {
     asOf: question.asOf,
-    remedies: asked(considered).map(({ remedy, standing }) =>
+    remedies: considered.map(({ remedy, standing }) =>
       eligibilityFor(remedy, standing, question, language),
     ),
     cautions: contradictionsIn(question, language),
@@ -58,36 +63,42 @@ export function deadlinesOf(question: Question, language: Language) {
 
 /** What to prepare for each remedy that is not closed, or that was asked for by name. */
 export function checklistsOf(question: Question, language: Language) {
-  const { considered } = consider(question, language)
-  return { asOf: question.asOf, checklists: checklists(considered, question, language) }
+  const standings = remedies
+    .filter(isAsked(question))
+    .map((remedy) => ({ remedy, standing: standingOf(remedy, question) }))
+  return { asOf: question.asOf, checklists: checklists(standings, question, language) }
 }
 
 /** All of it at once. */
 export function assessmentOf(question: Question, language: Language) {
-  const { considered, nextLimit } = consider(question, language)
-  const remedies = asked(considered).map((one) => assessed(one, considered, question, language))
-  const planned = asked(considered).map((one, i) => {
-    const { verdict, missing } = remedies[i] as Assessed
-    const { remedy, timetable } = one
-    const deadlines = timetable.deadlines.filter(isPressing(remedy, question))
-    const awaiting = timetable.awaiting.filter(isPressing(remedy, question))
-    return { remedy, verdict, missing, deadlines, awaiting }
-  })
+  const { considered, all, nextLimit } = consider(question, language)
+  const ofOthers = once((one: Considered) => affectedBy(one))
+  const standingOf = (id: string) => {
+    const other = all.get(id)
+    return other && ofOthers(other)
+  }
   return {
     asOf: question.asOf,
-    remedies,
+    remedies: considered.map((one) => assessed(one, standingOf, question, language)),
     ...merged(considered),
     checklists: checklists(considered, question, language),
-    plan: planOf(planned, question, language),
+    plan: planOf(considered.map(planned), question, language),
     cautions: contradictionsIn(question, language),
     ...nextQuestion(considered, language),
     ...(nextLimit && { nextLimit }),
   }
 }
 
+const planned = ({ remedy, standing, pressing }: Considered): Planned => ({
+  remedy,
+  verdict: standing.verdict,
+  missing: standing.missing.map(({ fact }) => fact),
+  ...pressing,
+})
+
 function nextQuestion(considered: readonly Considered[], language: Language) {
   const next = nextQuestionOf(
-    asked(considered).map(({ standing }) => standing),
+    considered.map(({ standing }) => standing),
     language,
   )
   return next && { nextQuestion: next }
@@ -95,67 +106,68 @@ function nextQuestion(considered: readonly Considered[], language: Language) {
 
 /** A remedy that is open says what it does to the limits of the others. */
 function assessed(
-  { remedy, standing, timetable }: Considered,
-  considered: readonly Considered[],
+  one: Considered,
+  standingOf: StandingOf,
   question: Question,
   language: Language,
 ): Assessed {
+  const { remedy, standing } = one
   const eligibility = eligibilityFor(remedy, standing, question, language)
-  const standingOf = (id: string) => {
-    const other = considered.find((one) => one.remedy.id === id)
-    return (
-      other && {
-        title: other.remedy.title,
-        isOpen: isOpen(other),
-        ...timingOf(other, question),
-      }
-    )
-  }
-  const interactions = isOpen({ standing }) ? interactionCautions(remedy, standingOf, language) : []
+  const interactions = isOpen(one) ? interactionCautions(remedy, standingOf, language) : []
   return {
     ...eligibility,
-    cautions: [...eligibility.cautions, ...interactions],
-    timing: timingOf({ remedy, timetable }, question),
+    cautions:
+      interactions.length > 0 ? [...eligibility.cautions, ...interactions] : eligibility.cautions,
+    timing: timingOf(one),
   }
 }
+
+/** How a remedy stands, for what seeking another does to it. */
+const affectedBy = (one: Considered): ReturnType<StandingOf> => ({
+  title: one.remedy.title,
+  isOpen: isOpen(one),
+  ...timingOf(one),
+})
 
 const isOpen = ({ standing: { verdict } }: Pick<Considered, 'standing'>): boolean =>
   verdict === 'available' || verdict === 'undecided'
 
 /** Every remedy is considered whatever was asked: the next limit belongs to the whole case. */
 function consider(question: Question, language: Language): Case {
-  const considered = remedies.map((remedy): Considered => {
+  const stood = remedies.map((remedy) => {
     const standing = standingOf(remedy, question)
+    return { remedy, standing, timetable: timetableOf(remedy, standing, question, language) }
+  })
+  const deadlines = stood.flatMap(({ timetable }) => timetable.deadlines)
+  const all = stood.map(({ remedy, standing, timetable }): Considered => {
+    const kept = timetable.deadlines.map((deadline) =>
+      keptWithin(deadline, remedy, deadlines, question.asOf, language),
+    )
+    const isStillPressing = isPressing(remedy, question)
     return {
       remedy,
       standing,
-      timetable: timetableOf(remedy, standing, question, language),
-      asked: question.remedies?.includes(remedy.id) ?? true,
+      timetable: { ...timetable, deadlines: kept },
+      pressing: {
+        deadlines: kept.filter(isStillPressing),
+        awaiting: timetable.awaiting.filter(isStillPressing),
+      },
     }
   })
-  const deadlines = considered.flatMap(({ timetable }) => timetable.deadlines)
   return {
-    considered: considered.map(({ timetable, ...one }) => ({
-      ...one,
-      timetable: {
-        ...timetable,
-        deadlines: timetable.deadlines.map((deadline) =>
-          keptWithin(deadline, one.remedy, deadlines, question.asOf, language),
-        ),
-      },
-    })),
-    nextLimit: nextLimitOf(
-      considered.flatMap(({ remedy, timetable }) =>
-        timetable.deadlines.filter(isPressing(remedy, question)),
-      ),
-    ),
+    considered: all.filter(({ remedy }) => isAsked(question)(remedy)),
+    all: new Map(all.map((one) => [one.remedy.id, one])),
+    nextLimit: nextLimitOf(all.flatMap(({ pressing }) => pressing.deadlines)),
   }
 }
 
-const asked = (considered: readonly Considered[]) => considered.filter(({ asked }) => asked)
+const isAsked =
+  ({ remedies }: Question) =>
+  ({ id }: Remedy): boolean =>
+    remedies?.includes(id) ?? true
 
 function merged(considered: readonly Considered[]): Timetable {
-  const timetables = asked(considered).map(({ timetable }) => timetable)
+  const timetables = considered.map(({ timetable }) => timetable)
   return {
     deadlines: timetables.flatMap(({ deadlines }) => deadlines).toSorted(byFileBy),
     awaiting: timetables.flatMap(({ awaiting }) => awaiting),
@@ -165,11 +177,11 @@ function merged(considered: readonly Considered[]): Timetable {
 
 /** A closed remedy has a checklist only for those who ask for it by name. */
 const checklists = (
-  considered: readonly Considered[],
+  standings: readonly Pick<Considered, 'remedy' | 'standing'>[],
   question: Question,
   language: Language,
 ): Checklist[] =>
-  asked(considered)
+  standings
     .filter(
       ({ standing: { verdict } }) =>
         verdict !== 'not-applicable' && (verdict !== 'unavailable' || question.remedies),
@@ -177,13 +189,10 @@ const checklists = (
     .map(({ remedy }) => checklistFor(remedy, question, language))
 
 /** The most pressing limit of the applicant or sponsor decides how a remedy stands in time. */
-function timingOf(
-  { remedy, timetable: { deadlines, awaiting } }: Pick<Considered, 'remedy' | 'timetable'>,
-  question: Question,
-): Assessed['timing'] {
-  const own = deadlines
-    .filter(isPressing(remedy, question))
-    .filter(({ kind, party }) => kind === 'limit' && (party === 'applicant' || party === 'sponsor'))
+function timingOf({ pressing: { deadlines, awaiting } }: Considered): Assessed['timing'] {
+  const own = deadlines.filter(
+    ({ kind, party }) => kind === 'limit' && (party === 'applicant' || party === 'sponsor'),
+  )
   const next = own.toSorted(byFileBy).find(({ state }) => state !== 'passed')
   if (next)
     return { state: next.state, next: { id: next.id, fileBy: next.fileBy, dueOn: next.dueOn } }

@@ -61,8 +61,19 @@ export const weekday = (day: DayNumber): number =>
  * The same calendar number `months` later, or the last day of that month where it has none:
  * Interpretation Act, s. 28.
  */
-export const monthsAfter = (day: DayNumber, months: number): DayNumber =>
-  addMonths(midnight(day), months).getTime() / MILLISECONDS_PER_DAY
+export function monthsAfter(day: DayNumber, months: number): DayNumber {
+  const key = day * MOST_MONTHS + months
+  const known = later.get(key)
+  if (known !== undefined) return known
+  const end = addMonths(midnight(day), months).getTime() / MILLISECONDS_PER_DAY
+  if (later.size === MOST_REMEMBERED) later.clear()
+  later.set(key, end)
+  return end
+}
+
+const MOST_MONTHS = 10_000
+const MOST_REMEMBERED = 100_000
+const later = new Map<number, DayNumber>()
 
 export const yearsAfter = (day: DayNumber, years: number): DayNumber =>
   monthsAfter(day, years * MONTHS_PER_YEAR)

@@ -1,30 +1,47 @@
 import type { Checklist, ChecklistItem, Destination, Fee } from './answers/index.ts'
+import type { IsoDate } from './calendar.ts'
+import type { Facts } from './facts/index.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
+import { once } from './once.ts'
 import type { Question } from './question.ts'
+import { readsOf, remembered } from './remembered.ts'
 import type * as rules from './rules.ts'
 import type { Conditional, Remedy } from './rules.ts'
-import type { Language } from './text.ts'
+import { shared } from './shared.ts'
+import { inBoth, type Language } from './text.ts'
 import { versionsOf } from './versions.ts'
 
 /** What to prepare for a remedy: an item that the facts leave open is shown with what it waits for. */
-export function checklistFor(remedy: Remedy, question: Question, language: Language): Checklist {
-  return {
-    remedy: remedy.id,
-    title: remedy.title[language],
-    items: standing(remedy.checklist, question)
-      .filter(({ outcome }) => outcome !== false)
-      .map((inquiry) => item(inquiry, language)),
-    fees: standing(remedy.fees, question)
-      .filter(({ outcome }) => outcome === true)
-      .map(({ rule }) => fee(rule, language)),
-    submitTo: standing(remedy.submitTo, question)
-      .filter(({ outcome }) => outcome !== false)
-      .map(({ rule }) => destination(rule, language)),
-  }
-}
+export const checklistFor = (
+  remedy: Remedy,
+  { facts, asOf }: Question,
+  language: Language,
+): Checklist => checklistOf[language](remedy)(facts, asOf)
 
-const standing = <R extends Conditional>(list: readonly R[], { facts, asOf }: Question) =>
+const checklistOf = inBoth((language) =>
+  once((remedy: Remedy) =>
+    remembered(
+      readsOf([...remedy.checklist, ...remedy.fees, ...remedy.submitTo]),
+      (facts, asOf): Checklist =>
+        shared({
+          remedy: remedy.id,
+          title: remedy.title[language],
+          items: inquired(remedy.checklist, facts, asOf)
+            .filter(({ outcome }) => outcome !== false)
+            .map((inquiry) => item(inquiry, language)),
+          fees: inquired(remedy.fees, facts, asOf)
+            .filter(({ outcome }) => outcome === true)
+            .map(({ rule }) => fee(rule, language)),
+          submitTo: inquired(remedy.submitTo, facts, asOf)
+            .filter(({ outcome }) => outcome !== false)
+            .map(({ rule }) => destination(rule, language)),
+        }),
+    ),
+  ),
+)
+
+const inquired = <R extends Conditional>(list: readonly R[], facts: Facts, asOf: IsoDate) =>
   versionsOf(list).map((versions) => whetherApplies(versions, facts, asOf))
 
 const item = (

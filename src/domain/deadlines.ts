@@ -3,12 +3,16 @@ import { dayNumber, type IsoDate } from './calendar.ts'
 import { datesOf } from './dates.ts'
 import { computeDeadline, lateness, type Running, stateOn } from './deadline.ts'
 import { isKindOpen, type Standing } from './eligibility.ts'
-import type { Fact, Known } from './facts/index.ts'
+import type { Day, Fact, Facts, Known } from './facts/index.ts'
+import { changesInTrigger, readByTrigger } from './facts-read.ts'
 import { inquire, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
+import { once } from './once.ts'
 import type { Question } from './question.ts'
+import { type Reads, readsOf, remembered } from './remembered.ts'
 import type { Remedy, TimeLimit } from './rules.ts'
-import type { Language } from './text.ts'
+import { shared } from './shared.ts'
+import { inBoth, type Language } from './text.ts'
 import { type Start, startOf } from './trigger.ts'
 import { type Versions, versionsOf } from './versions.ts'
 
@@ -34,33 +38,66 @@ export function timetableOf(
   question: Question,
   language: Language,
 ): Timetable {
-  const { facts, asOf } = question
-  const answers = [...limitsById(remedy)].flatMap(([full, limits]): (Deadline | Awaiting)[] => {
-    const order = question.orders?.find((order) => order.id === full)
-    if (order)
-      return [computeDeadline(ordered(full, remedy, limits, order.day), facts, asOf, language)]
-    if (!isListed(remedy, standing, question)) return []
-    return limitOf(full, remedy, limits, question, language)
-  })
+  const { facts, asOf, orders = NONE } = question
+  const { begun, awaiting } = isListed(remedy, standing, question)
+    ? entriesOf(remedy)(facts, asOf)
+    : NO_ENTRIES
+  const fixed = orders.filter(({ id }) => limitsById(remedy).has(id))
+  const isOpen = ({ id }: { id: string }) => !fixed.some((order) => order.id === id)
   return {
-    deadlines: answers.filter(isDeadline),
-    awaiting: answers.filter((answer) => !isDeadline(answer)) as Awaiting[],
+    deadlines: [
+      ...fixed.map((order) => computeDeadline(ordered(remedy, order), facts, asOf, language)),
+      ...begun.filter(isOpen).map((entry) => deadlineOf(entry, remedy, question, language)),
+    ],
+    awaiting: fixed.length > 0 ? awaiting[language].filter(isOpen) : awaiting[language],
     dates: standing.verdict === 'not-applicable' ? [] : datesOf(remedy, question, language),
   }
 }
 
-const limits = new WeakMap<Remedy, ReadonlyMap<string, readonly TimeLimit[]>>()
-
-/** The time limits of a remedy by their full id: versions, and other starts, of one limit together. */
-function limitsById(remedy: Remedy): ReadonlyMap<string, readonly TimeLimit[]> {
-  const known = limits.get(remedy)
-  if (known) return known
-  const found = Map.groupBy(remedy.timeLimits, ({ id }) => `${remedy.id}/${id}`)
-  limits.set(remedy, found)
-  return found
+/** The limits of a remedy that govern, or may: begun, so that a day can be counted, or not. */
+interface Entries {
+  begun: readonly Entry[]
+  awaiting: Record<Language, Awaiting[]>
 }
 
-const isDeadline = (answer: Deadline | Awaiting): answer is Deadline => 'fileBy' in answer
+/** One limit: the start that governs, or those that may. */
+interface Entry {
+  id: string
+  governing: readonly Governing[]
+}
+
+const NONE: readonly never[] = []
+const NO_ENTRIES: Entries = { begun: NONE, awaiting: shared({ en: [], fr: [] }) }
+
+const entriesOf = once((remedy: Remedy) => {
+  const { timeLimits } = remedy
+  const { facts, inForce } = readsOf(timeLimits)
+  const triggers = timeLimits.map(({ runsFrom }) => runsFrom)
+  const reads: Reads = {
+    facts: ['decision', ...facts, ...triggers.flatMap(readByTrigger)],
+    inForce: [...inForce, ...triggers.flatMap(changesInTrigger)],
+  }
+  return remembered(reads, (facts, asOf): Entries => {
+    const entries = [...limitsById(remedy)]
+      .map(([id, limits]) => ({ id, governing: governingOf(remedy, limits, { facts, asOf }) }))
+      .filter(({ governing }) => governing.length > 0)
+    const hasBegun = ({ governing }: Entry) =>
+      governing.some((one) => startIfBegun(one, facts).day !== undefined)
+    const waiting = entries.filter((entry) => !hasBegun(entry))
+    return {
+      begun: entries.filter(hasBegun),
+      awaiting: inBoth((language) =>
+        shared(waiting.map((entry) => shared(awaitingFor(entry, remedy, facts, language)))),
+      ),
+    }
+  })
+})
+
+/** The time limits of a remedy by their full id: versions, and other starts, of one limit together. */
+const limitsById = once(
+  ({ id, timeLimits }: Remedy): ReadonlyMap<string, readonly TimeLimit[]> =>
+    Map.groupBy(timeLimits, (limit) => `${id}/${limit.id}`),
+)
 
 /** A remedy that is closed shows its limits only where it was sought all the same. */
 const isListed = (remedy: Remedy, { verdict }: Standing, question: Question): boolean =>
@@ -70,60 +107,48 @@ const isListed = (remedy: Remedy, { verdict }: Standing, question: Question): bo
 export const isSought = ({ file }: Remedy, { facts }: Question): boolean =>
   file.some((fact) => facts[fact] !== undefined && facts[fact] !== false)
 
-const ordered = (
-  id: string,
-  remedy: Remedy,
-  limits: readonly TimeLimit[],
-  day: IsoDate,
-): Running => ({
+const ordered = (remedy: Remedy, { id, day }: { id: string; day: IsoDate }): Running => ({
   id,
   remedy: remedy.id,
-  limit: limits.at(-1) as TimeLimit,
+  limit: limitsById(remedy).get(id)?.at(-1) as TimeLimit,
   applies: 'certain',
   missing: [],
   from: { orderedFor: dayNumber(day) },
 })
 
-/** One entry per id: the start that governs, or of those that may, the one that protects. */
-function limitOf(
-  id: string,
+/** Of the starts that may govern, the one that protects. */
+function deadlineOf(
+  { id, governing }: Entry,
   remedy: Remedy,
-  limits: readonly TimeLimit[],
-  question: Question,
+  { facts, asOf }: Question,
   language: Language,
-): (Deadline | Awaiting)[] {
-  const governing = governingOf(remedy, limits, question)
+): Deadline {
   const computed = governing.flatMap((one) => {
-    const from = startIfBegun(one, question)
-    return from.day === undefined
-      ? []
-      : [
-          computeDeadline(
-            {
-              ...one,
-              id,
-              remedy: remedy.id,
-              from: { ...from, protective: from.protective || one.protective },
-            },
-            question.facts,
-            question.asOf,
-            language,
-          ),
-        ]
+    const start = startIfBegun(one, facts)
+    if (start.day === undefined) return []
+    const from = { ...start, protective: start.protective || one.protective }
+    return [computeDeadline({ ...one, id, remedy: remedy.id, from }, facts, asOf, language)]
   })
-  if (computed.length > 0) return [computed.reduce(earlier)]
-  return governing.slice(0, 1).map(({ limit }) => ({
+  return computed.reduce(earlier)
+}
+
+const awaitingFor = (
+  { id, governing }: Entry,
+  remedy: Remedy,
+  facts: Facts,
+  language: Language,
+): Awaiting => {
+  const [{ limit }] = governing as [Governing, ...Governing[]]
+  return {
     id,
     remedy: remedy.id,
     text: limit.text[language],
     period: limit.period,
     law: authorities(limit.law, language),
     missing: [
-      ...new Set(
-        governing.flatMap((one) => [...startIfBegun(one, question).missing, ...one.missing]),
-      ),
+      ...new Set(governing.flatMap((one) => [...startIfBegun(one, facts).missing, ...one.missing])),
     ],
-  }))
+  }
 }
 
 /** The entries of one id that govern; where it is not known which, all that may. */
@@ -169,7 +194,7 @@ function oneSurelyApplies(limits: readonly TimeLimit[], { facts, asOf }: Questio
 /** While it is open whether a start governs, some do not begin before a day of their file. */
 function startIfBegun(
   { limit: { runsFrom }, applies, protective }: Governing,
-  { facts }: Question,
+  facts: Facts,
 ): Start {
   const { once } = runsFrom
   const isOpen = applies === 'undecided' || protective
@@ -195,9 +220,11 @@ export function keptWithin(
   asOf: IsoDate,
   language: Language,
 ): Deadline {
-  const limit = limitsById(remedy).get(deadline.id)?.[0]
-  const [first] = deadlines.filter(({ id }) => limit?.notLaterThan?.includes(id)).toSorted(byFileBy)
-  if (limit === undefined || first === undefined || first.fileBy >= deadline.fileBy) return deadline
+  const [limit] = limitsById(remedy).get(deadline.id) as readonly [TimeLimit, ...TimeLimit[]]
+  const { notLaterThan } = limit
+  if (notLaterThan === undefined) return deadline
+  const [first] = deadlines.filter(({ id }) => notLaterThan.includes(id)).toSorted(byFileBy)
+  if (first === undefined || first.fileBy >= deadline.fileBy) return deadline
   const { late: _, ...kept } = deadline
   const day = first.fileBy
   const on = dayNumber(day)
@@ -219,12 +246,19 @@ export function keptWithin(
 
 /** Not done yet, so far as the facts say. */
 export const isPressing =
-  ({ id, timeLimits }: Remedy, { facts }: Question) =>
-  (shown: Deadline | Awaiting): boolean =>
-    !timeLimits.some(
-      (limit) =>
-        `${id}/${limit.id}` === shown.id && limit.doneOn && facts[limit.doneOn] !== undefined,
-    )
+  (remedy: Remedy, { facts }: Question) =>
+  ({ id }: Deadline | Awaiting): boolean =>
+    !doneDays(remedy)
+      .get(id)
+      ?.some((day) => facts[day] !== undefined)
+
+/** The days that show that a limit was kept, by its full id. */
+const doneDays = once((remedy: Remedy): ReadonlyMap<string, readonly Day[]> => {
+  const done = [...limitsById(remedy)].map(
+    ([id, limits]) => [id, limits.flatMap(({ doneOn }) => doneOn ?? [])] as const,
+  )
+  return new Map(done)
+})
 
 /** The next irreversible day for the applicant or the sponsor, of all that the case has. */
 export function nextLimitOf(deadlines: readonly Deadline[]): NextLimit | undefined {
@@ -241,4 +275,8 @@ export function nextLimitOf(deadlines: readonly Deadline[]): NextLimit | undefin
 }
 
 export const byFileBy = (one: Deadline, other: Deadline): number =>
-  one.fileBy.localeCompare(other.fileBy) || one.id.localeCompare(other.id)
+  byText(one.fileBy, other.fileBy) || byText(one.id, other.id)
+
+/** Days and ids are ASCII: their order is that of their characters. */
+export const byText = (one: string, other: string): number =>
+  one < other ? -1 : one > other ? 1 : 0

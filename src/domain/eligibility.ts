@@ -1,54 +1,91 @@
-import type { Eligibility, Verdict } from './answers/index.ts'
+import type { Eligibility, Finding, Statement, Verdict } from './answers/index.ts'
+import type { IsoDate } from './calendar.ts'
 import { stated } from './deadline.ts'
 import { everyDecision, type Facts } from './facts/index.ts'
-import { examine, finding, inOrder } from './findings.ts'
-import { type Inquiry, type Missing, whetherApplies } from './inquiry.ts'
+import { type Examined, examinedAll, finding, inOrder, readsOfRequirements } from './findings.ts'
+import { type Missing, whetherApplies } from './inquiry.ts'
+import { once } from './once.ts'
 import type { Question } from './question.ts'
-import type { Caution, Remedy, Requirement } from './rules.ts'
-import type { Language } from './text.ts'
+import { readsOf, remembered } from './remembered.ts'
+import type { Caution, Remedy } from './rules.ts'
+import { shared } from './shared.ts'
+import { inBoth, type Language } from './text.ts'
 import { versionsOf } from './versions.ts'
 
 /** One remedy’s requirements, applied. */
 export interface Standing {
   verdict: Verdict
-  inquiries: readonly Inquiry<Requirement>[]
+  examined: readonly Examined[]
   /** What could still decide the verdict, most decisive first; a remedy that is closed asks nothing. */
   missing: readonly Missing[]
 }
 
 /** Whether the law opens a remedy in this case. */
-export function standingOf(remedy: Remedy, { facts, asOf }: Question): Standing {
-  if (!mayLeadTo(remedy, facts)) return { verdict: 'not-applicable', inquiries: [], missing: [] }
-  const inquiries = versionsOf(remedy.requirements).map((versions) =>
-    examine(versions, facts, asOf),
+export const standingOf = (remedy: Remedy, { facts, asOf }: Question): Standing =>
+  mayLeadTo(remedy, facts) ? standing(remedy)(facts, asOf) : NOT_APPLICABLE
+
+const NOT_APPLICABLE: Standing = { verdict: 'not-applicable', examined: [], missing: [] }
+
+const standing = once((remedy: Remedy) => {
+  const reads = readsOfRequirements(remedy.requirements)
+  return remembered({ ...reads, facts: ['decision', ...reads.facts] }, (facts, asOf) =>
+    examineRemedy(remedy, facts, asOf),
   )
+})
+
+function examineRemedy(remedy: Remedy, facts: Facts, asOf: IsoDate): Standing {
+  const examined = examinedAll(remedy.requirements, facts, asOf)
   const isKindMissing = isKindOpen(remedy, facts)
-  const verdict = verdictFrom(inquiries, isKindMissing)
-  if (verdict !== 'undecided') return { verdict, inquiries, missing: [] }
-  const open = inOrder(inquiries.flatMap(({ missing }) => missing))
+  const verdict = verdictFrom(examined, isKindMissing)
+  if (verdict !== 'undecided') return { verdict, examined, missing: [] }
+  const open = inOrder(examined.flatMap(({ missing }) => missing))
   const missing: readonly Missing[] = isKindMissing
     ? [{ fact: 'decision', decides: 1 }, ...open.filter(({ fact }) => fact !== 'decision')]
     : open
-  return { verdict, inquiries, missing }
+  return { verdict, examined, missing }
 }
 
 /** The answer for one remedy: every requirement with its finding, not only the first that fails. */
 export const eligibilityFor = (
   remedy: Remedy,
-  { verdict, inquiries, missing }: Standing,
-  question: Question,
+  standing: Standing,
+  { facts, asOf }: Question,
   language: Language,
 ): Eligibility => ({
   remedy: remedy.id,
   title: remedy.title[language],
-  verdict,
-  findings: inquiries.map((inquiry) => finding(inquiry, question.facts, language)),
-  missing: missing.map(({ fact }) => fact),
+  verdict: standing.verdict,
+  findings: findings[language](standing),
+  missing: missingFacts(standing),
   cautions:
-    verdict === 'not-applicable'
-      ? []
-      : shownCautions(remedy, question).map((caution) => stated(caution, language)),
+    standing.verdict === 'not-applicable' ? none : cautionsOf[language](remedy)(facts, asOf),
 })
+
+const none: Statement[] = shared([])
+
+const findings = inBoth((language) =>
+  once(({ examined }: Standing): Finding[] =>
+    shared(examined.map((one) => finding(one, language))),
+  ),
+)
+
+const missingFacts = once(({ missing }: Standing) => shared(missing.map(({ fact }) => fact)))
+
+const cautionsOf = inBoth((language) =>
+  once(({ cautions }: Remedy) =>
+    remembered(readsOf(cautions), (facts, asOf): Statement[] =>
+      shared(
+        versionsOf(cautions).flatMap((versions) => {
+          const { rule, outcome } = whetherApplies(versions, facts, asOf)
+          const isShown = outcome === 'undecided' ? rule.whileUndecided : outcome
+          return isShown ? [shown[language](rule)] : []
+        }),
+      ),
+    ),
+  ),
+)
+
+const shown = inBoth((language) => once((caution: Caution) => shared(stated(caution, language))))
 
 const mayLeadTo = ({ decisions }: Remedy, { decision }: Facts): boolean =>
   decision === undefined || decisions.includes(decision)
@@ -57,15 +94,8 @@ const mayLeadTo = ({ decisions }: Remedy, { decision }: Facts): boolean =>
 export const isKindOpen = ({ decisions }: Remedy, { decision }: Facts): boolean =>
   decision === undefined && decisions.length < everyDecision.length
 
-function verdictFrom(inquiries: Standing['inquiries'], kindMissing: boolean): Verdict {
-  if (inquiries.some(({ outcome }) => outcome === false)) return 'unavailable'
-  if (kindMissing || inquiries.some(({ outcome }) => outcome === 'undecided')) return 'undecided'
+function verdictFrom(examined: Standing['examined'], kindMissing: boolean): Verdict {
+  if (examined.some(({ outcome }) => outcome === false)) return 'unavailable'
+  if (kindMissing || examined.some(({ outcome }) => outcome === 'undecided')) return 'undecided'
   return 'available'
-}
-
-function shownCautions({ cautions }: Remedy, { facts, asOf }: Question): Caution[] {
-  return versionsOf(cautions).flatMap((versions) => {
-    const { rule, outcome } = whetherApplies(versions, facts, asOf)
-    return outcome === true || (outcome === 'undecided' && rule.whileUndecided) ? [rule] : []
-  })
 }

@@ -1,5 +1,13 @@
 import type { Fact } from './facts/index.ts'
-import type { AppealRight, Conditional, Remedy, Requirement, Rule, Trigger } from './rules.ts'
+import type {
+  AppealRight,
+  Conditional,
+  InForce,
+  Remedy,
+  Requirement,
+  Rule,
+  Trigger,
+} from './rules.ts'
 
 /** Every fact that some rule of a remedy reads: needs, starts, days that a version is measured on. */
 export const factsRead = (remedy: Remedy): ReadonlySet<Fact> =>
@@ -45,9 +53,23 @@ const readByRule = ({ needs, inForce }: Rule): Fact[] => [
   ...(inForce?.measuredOn ?? []).filter((fact) => fact !== 'asOf'),
 ]
 
-const readByTrigger = ({ latestOf, deemed = [], failing = [], once }: Trigger): Fact[] => [
+export const readByTrigger = ({ latestOf, deemed = [], failing = [], once }: Trigger): Fact[] => [
   ...latestOf,
   ...failing,
   ...deemed.flatMap((rule) => [...readByRule(rule), rule.from]),
   ...(once ? [once] : []),
 ]
+
+/** Every change of law that a requirement turns on. */
+export const changesInRequirement = (requirement: Requirement): InForce[] => [
+  ...(requirement.inForce ? [requirement.inForce] : []),
+  ...('runsFrom' in requirement ? changesInTrigger(requirement.runsFrom) : []),
+  ...('within' in requirement ? changesInTrigger(requirement.within.runsFrom) : []),
+  ...('rights' in requirement
+    ? requirement.rights.flatMap(({ requirements }) => requirements.flatMap(changesInRequirement))
+    : []),
+]
+
+/** A deemed day has the law of the day that it is counted from. */
+export const changesInTrigger = ({ deemed = [] }: Trigger): InForce[] =>
+  deemed.flatMap(({ inForce, from }) => (inForce ? [{ ...inForce, measuredOn: [from] }] : []))

@@ -3,9 +3,11 @@ import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { lastDayOf, underStatute } from './counting.ts'
 import { daysOf, lastDayFrom } from './days.ts'
 import type { Day, Fact, Facts, Known } from './facts/index.ts'
-import { readByRequirement } from './facts-read.ts'
+import { changesInRequirement, readByRequirement } from './facts-read.ts'
 import { type Inquiry, inquire, type Missing, whetherApplies, whetherHolds } from './inquiry.ts'
 import { authorities } from './law/index.ts'
+import { once } from './once.ts'
+import type { Reads, State } from './remembered.ts'
 import type {
   AppealRight,
   Condition,
@@ -32,16 +34,32 @@ export function examine(
   return whetherHolds(versions as Versions<Condition>, facts, asOf)
 }
 
-export const finding = (
-  { rule, outcome, missing, because }: Inquiry<Requirement>,
+/** What the facts say of a requirement, and which of them it was read from. */
+export interface Examined extends Inquiry<Requirement> {
+  restsOn: readonly Fact[]
+}
+
+/** The finding on every requirement of a list. */
+export const examinedAll = (
+  requirements: readonly Requirement[],
   facts: Facts,
+  asOf: IsoDate,
+): Examined[] =>
+  versionsOf(requirements).map((versions) => {
+    const inquiry = examine(versions, facts, asOf)
+    const read = factsReadBy(inquiry.rule, facts)
+    return { ...inquiry, restsOn: read.filter((fact) => facts[fact] !== undefined) }
+  })
+
+export const finding = (
+  { rule, outcome, missing, because, restsOn }: Examined,
   language: Language,
 ): Finding => ({
   id: rule.id,
   text: rule.text[language],
   outcome: outcome === 'undecided' ? outcome : outcome ? 'met' : 'not-met',
   ...(because && { because }),
-  restsOn: factsReadBy(rule, facts).filter((fact) => facts[fact] !== undefined),
+  restsOn: [...restsOn],
   law: authorities(rule.law, language),
   missing: missing.map(({ fact }) => fact),
 })
@@ -58,14 +76,23 @@ function factsReadBy(rule: Requirement, { decision }: Facts): readonly Fact[] {
   ]
 }
 
-const read = new WeakMap<Requirement, readonly Fact[]>()
+const readOnce = once((rule: Requirement): readonly Fact[] => [...new Set(readByRequirement(rule))])
 
-function readOnce(rule: Requirement): readonly Fact[] {
-  const known = read.get(rule)
-  if (known) return known
-  const facts = [...new Set(readByRequirement(rule))]
-  read.set(rule, facts)
-  return facts
+/** All that the findings on a list of requirements depend on. */
+export const readsOfRequirements = (requirements: readonly Requirement[]): Reads => ({
+  facts: requirements.flatMap(readByRequirement),
+  inForce: requirements.flatMap(changesInRequirement),
+  states: requirements.flatMap(statesIn),
+})
+
+function statesIn(rule: Requirement): State[] {
+  if ('rights' in rule)
+    return rule.rights.flatMap(({ requirements }) => requirements.flatMap(statesIn))
+  if ('within' in rule)
+    return [{ count: terms.length, of: (facts, asOf) => terms.indexOf(termOf(rule, facts, asOf)) }]
+  if ('runsFrom' in rule)
+    return [{ count: 2, of: (facts, asOf) => Number(isRunning(rule, facts, asOf)) }]
+  return []
 }
 
 /** The first day after a bar, where the day it runs from is known. */
@@ -96,7 +123,7 @@ function waited(
   const [asked] = unknown.length === latestOf.length || applies.outcome !== true ? unknown : []
   const states = versions.map((rule) => stateOf(rule, facts, asOf, asked !== undefined))
   const [state] = states
-  if (states.every((one) => one === state)) return concluded(applies, state as State, asked)
+  if (states.every((one) => one === state)) return concluded(applies, state as BarState, asked)
 
   // The versions end on different days: which of them governs is then one more unknown.
   const predicate = (rule: WaitingPeriod, known: Known): Settled => {
@@ -107,19 +134,21 @@ function waited(
   return inquire(versions, predicate, facts, asOf, asked ? [{ fact: asked, values: BOTH }] : [])
 }
 
-type State = 'running' | 'over' | 'open'
+type BarState = 'running' | 'over' | 'open'
 
 /** How a bar stands on its days alone: a day that is not known, or stands in, leaves its end open. */
-function stateOf(rule: WaitingPeriod, facts: Facts, asOf: IsoDate, isOpen: boolean): State {
+const stateOf = (rule: WaitingPeriod, facts: Facts, asOf: IsoDate, isOpen: boolean): BarState =>
+  isRunning(rule, facts, asOf) ? 'running' : isOpen ? 'open' : 'over'
+
+function isRunning(rule: WaitingPeriod, facts: Facts, asOf: IsoDate): boolean {
   const end = endOfWait(rule, facts)
-  if (end !== undefined && dayNumber(asOf) <= end.lastDay) return 'running'
-  return isOpen ? 'open' : 'over'
+  return end !== undefined && dayNumber(asOf) <= end.lastDay
 }
 
 /** What follows for the requirement from how the bar stands and from whether it applies. */
 function concluded(
   applies: Inquiry<WaitingPeriod>,
-  state: State,
+  state: BarState,
   asked: Day | undefined,
 ): Inquiry<WaitingPeriod> {
   const { rule, outcome, missing } = applies
@@ -134,20 +163,25 @@ function concluded(
   }
 }
 
-/** Met until the day the limit is due; a day that only stands in can be too early to close it. */
-function kept(rule: InTime, facts: Facts, asOf: IsoDate): Inquiry<InTime> {
-  const { within } = rule
+const terms = ['running', 'over', 'open'] as const
+
+/** How a limit stands on its days; a day that only stands in can be too early to end it. */
+function termOf({ within }: InTime, facts: Facts, asOf: IsoDate): (typeof terms)[number] {
   const start = startOf(within.runsFrom, facts)
-  const isOver =
-    start.day !== undefined &&
-    dayNumber(asOf) > daysOf(lastDayFrom(start.day, within), within).dueOn
-  const [fact] = within.runsFrom.latestOf
-  const isOpen = start.day === undefined || (isOver && start.protective)
+  if (start.day === undefined) return 'open'
+  const { dueOn } = daysOf(lastDayFrom(start.day, within), within)
+  return dayNumber(asOf) <= dueOn ? 'running' : start.protective ? 'open' : 'over'
+}
+
+/** Met until the day the limit is due. */
+function kept(rule: InTime, facts: Facts, asOf: IsoDate): Inquiry<InTime> {
+  const term = termOf(rule, facts, asOf)
+  const [fact] = rule.within.runsFrom.latestOf
   const predicate = ({ applies }: InTime, known: Known): Settled => {
-    const over = isOpen ? isOverIn(known, fact) : isOver
+    const over = term === 'open' ? isOverIn(known, fact) : term === 'over'
     return over ? negated(applies(known)) : true
   }
-  return inquire([rule], predicate, facts, asOf, isOpen ? [{ fact, values: BOTH }] : [])
+  return inquire([rule], predicate, facts, asOf, term === 'open' ? [{ fact, values: BOTH }] : [])
 }
 
 const OVER = 'over'

@@ -1,5 +1,7 @@
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { type Day, type Fact, type Facts, factNamed, type Known, type Need } from './facts/index.ts'
+import { once } from './once.ts'
+import { firstKnown, readsOf, remembered } from './remembered.ts'
 import type { Condition, Conditional, InForce, Rule, Settled } from './rules.ts'
 import type { Versions } from './versions.ts'
 
@@ -32,17 +34,25 @@ export const whetherApplies = <R extends Conditional>(
   versions: Versions<R>,
   facts: Facts,
   asOf: IsoDate,
-): Inquiry<R> => inquire(versions, itsApplies, facts, asOf)
+): Inquiry<R> => applying(versions)(facts, asOf) as Inquiry<R>
 
 /** Asks whether a condition of access is met. */
 export const whetherHolds = (
   versions: Versions<Condition>,
   facts: Facts,
   asOf: IsoDate,
-): Inquiry<Condition> => inquire(versions, itsHolds, facts, asOf)
+): Inquiry<Condition> => holding(versions)(facts, asOf)
 
-const itsApplies = (rule: Conditional, known: Known) => rule.applies(known)
-const itsHolds = (rule: Condition, known: Known) => rule.holds(known)
+const applying = once((versions: Versions<Conditional>) =>
+  remembered(readsOf(versions), (facts, asOf) =>
+    inquire(versions, (rule, known) => rule.applies(known), facts, asOf),
+  ),
+)
+const holding = once((versions: Versions<Condition>) =>
+  remembered(readsOf(versions), (facts, asOf) =>
+    inquire(versions, (rule, known) => rule.holds(known), facts, asOf),
+  ),
+)
 
 /**
  * Applies a rule to what is known. Unknown needs are tried over representative values, and an
@@ -57,7 +67,7 @@ export function inquire<R extends Rule>(
   open: readonly Dimension[] = [],
 ): Inquiry<R> {
   const newest = versions.at(-1) as R
-  const day = dayOfLaw(newest.inForce, facts, asOf)
+  const day = newest.inForce && firstKnown(newest.inForce.measuredOn, facts, asOf)
   const governing =
     day === undefined || newest.inForce === undefined
       ? versions
@@ -70,68 +80,13 @@ export function inquire<R extends Rule>(
   const unknown = needs.filter((need) => facts[need] === undefined)
   if (unknown.length + open.length === 0 && governing.length === 1)
     return answered(first, predicate(first, facts as Known))
-  const dimensions = [...unknown.map(dimensionOf), ...open]
-  const isOwn = (predicate as unknown) === itsApplies || (predicate as unknown) === itsHolds
-  if (!isOwn) return tried(governing, dimensions, predicate, facts)
-  return remembered(versions, governing, needs, facts, () =>
-    tried(governing, dimensions, predicate, facts),
-  )
+  return tried(governing, [...unknown.map(dimensionOf), ...open], predicate, facts)
 }
-
-const needsByVersions = new WeakMap<readonly Rule[], readonly Need[]>()
 
 /** What any version of a rule needs. */
-function needsOf(versions: readonly Rule[]): readonly Need[] {
-  const known = needsByVersions.get(versions)
-  if (known) return known
-  const needs = [...new Set(versions.flatMap((rule) => rule.needs))]
-  needsByVersions.set(versions, needs)
-  return needs
-}
-
-/** Past so many combinations of values the memory of a rule begins anew. */
-const MOST_REMEMBERED = 2000
-const memory = new WeakMap<readonly Rule[], Map<string, Inquiry<Rule>>>()
-
-/**
- * Trying values over values is the only slow part, and its result depends on nothing but the
- * version and the values of the few needs that are known: no day, no name, no case.
- */
-function remembered<R extends Rule>(
-  versions: Versions<R>,
-  governing: readonly R[],
-  needs: readonly Need[],
-  facts: Facts,
-  trial: () => Inquiry<R>,
-): Inquiry<R> {
-  const results = memory.get(versions) ?? new Map<string, Inquiry<Rule>>()
-  memory.set(versions, results)
-  let key = `${governing.length}:${versions.indexOf(governing[0] as R)}`
-  for (const need of needs) key += `|${written(facts[need])}`
-  const known = results.get(key)
-  if (known) return known as Inquiry<R>
-  const inquiry = trial()
-  if (results.size >= MOST_REMEMBERED) results.clear()
-  results.set(key, inquiry)
-  return inquiry
-}
-
-const written = (value: Facts[Need]): string =>
-  value === undefined
-    ? '?'
-    : typeof value === 'object' && 'months' in value
-      ? `${value.months}/${value.days}`
-      : String(value)
-
-/** The day a change of law is measured on; undefined where it is not known. */
-function dayOfLaw(inForce: InForce | undefined, facts: Facts, asOf: IsoDate) {
-  if (inForce === undefined) return undefined
-  for (const fact of inForce.measuredOn) {
-    const day = fact === 'asOf' ? asOf : facts[fact]
-    if (day !== undefined) return dayNumber(day)
-  }
-  return undefined
-}
+const needsOf = once((versions: readonly Rule[]): readonly Need[] => [
+  ...new Set(versions.flatMap((rule) => rule.needs)),
+])
 
 /** A version governs from its first day to the day before the next. */
 export const isInForce = (inForce: InForce | undefined, day: DayNumber): boolean =>

@@ -1,9 +1,11 @@
 import type { Awaiting, Deadline, PlanStep, Verdict } from './answers/index.ts'
-import { byFileBy, isSought } from './deadlines.ts'
+import { byFileBy, byText, isSought } from './deadlines.ts'
 import { type Fact, factNamed } from './facts/index.ts'
-import { inquire } from './inquiry.ts'
+import { whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
+import { once } from './once.ts'
 import type { Question } from './question.ts'
+import { readsOf, remembered } from './remembered.ts'
 import type { Interaction, PlanRule, Remedy, TimeLimit } from './rules.ts'
 import type { Language, Text } from './text.ts'
 import { versionsOf } from './versions.ts'
@@ -97,7 +99,7 @@ const restingOn = ({ id }: Deadline, { remedy, deadlines }: Planned): Deadline[]
     )
 
 const byDayKept = (one: Limited, other: Limited): number =>
-  one.day.localeCompare(other.day) ||
+  byText(one.day, other.day) ||
   // Of two limits on one day the remedy that stands first in the list: an appeal before the Court.
   Number(other.early) - Number(one.early)
 
@@ -135,19 +137,26 @@ const isToBeSought = (
   !isSought(remedy, question) &&
   !effects.some((one) => one.effect === 'keeps-stay' && one.remedy === remedy.id)
 
-type Placed = Planned & Pick<PlanRule, 'text' | 'law' | 'place'>
+type Place = Pick<PlanRule, 'text' | 'law' | 'place'>
+type Placed = Planned & Place
+
+const placed = (one: Planned, { facts, asOf }: Question): Placed[] => {
+  const place = placeOf(one.remedy)(facts, asOf)
+  return place ? [{ ...one, text: place.text, law: place.law, place: place.place }] : []
+}
 
 /** The first rule of the remedy that applies; one that has no rules is taken in its turn. */
-function placed(one: Planned, { facts, asOf }: Question): Placed[] {
-  const { inPlan, summary, law } = one.remedy
-  if (inPlan === undefined) return [{ ...one, text: summary, law, place: 'remedy' }]
-  const found = versionsOf(inPlan)
-    .map((versions) => inquire(versions, (rule, known) => rule.applies(known), facts, asOf))
-    .find(({ rule, outcome }) => (outcome === 'undecided' ? rule.whileUndecided : outcome))
-  return found
-    ? [{ ...one, text: found.rule.text, law: found.rule.law, place: found.rule.place }]
-    : []
-}
+const placeOf = once(({ inPlan, summary, law }: Remedy) => {
+  if (inPlan === undefined) return (): Place => ({ text: summary, law, place: 'remedy' })
+  return remembered(
+    readsOf(inPlan),
+    (facts, asOf): Place | undefined =>
+      versionsOf(inPlan)
+        .map((versions) => whetherApplies(versions, facts, asOf))
+        .find(({ rule, outcome }) => (outcome === 'undecided' ? rule.whileUndecided : outcome))
+        ?.rule,
+  )
+})
 
 /** A limit is kept even where it is open whether it governs: the plan says what decides that. */
 function kept(
@@ -210,7 +219,7 @@ function taken(
   }
 }
 
-const byDay = (one: Step, other: Step): number => (one.day ?? LAST).localeCompare(other.day ?? LAST)
+const byDay = (one: Step, other: Step): number => byText(one.day ?? LAST, other.day ?? LAST)
 
 const LAST = '9999'
 

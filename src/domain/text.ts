@@ -6,3 +6,9 @@ export interface Text {
   en: string
   fr: string
 }
+
+/** The same made for each language. */
+export const inBoth = <T>(make: (language: Language) => T): Record<Language, T> => ({
+  en: make('en'),
+  fr: make('fr'),
+})

@@ -27,8 +27,10 @@ export type Begun = Extract<Start, { day: DayNumber }>
  * Resolves a trigger: a day that the law fixes whatever is stated, then its own days, then a deemed
  * day, then days that protect.
  */
-export function startOf({ latestOf, deemed = none, failing = [] }: Trigger, facts: Facts): Start {
-  const inquiries = versionsOf(deemed).flatMap((versions) => inquired(versions, facts))
+export function startOf({ latestOf, deemed, failing = [] }: Trigger, facts: Facts): Start {
+  const inquiries = deemed
+    ? versionsOf(deemed).flatMap((versions) => inquired(versions, facts))
+    : none
   const applying = inquiries.filter(({ outcome }) => outcome === true).map(({ rule }) => rule)
   const fixed = applying.find(({ conclusive }) => conclusive)
   if (fixed) return deemedStart(fixed, facts)
@@ -36,8 +38,10 @@ export function startOf({ latestOf, deemed = none, failing = [] }: Trigger, fact
   const unknown = latestOf.filter((fact) => facts[fact] === undefined)
   const latest = latestOf
     .filter((fact) => facts[fact] !== undefined)
-    .toSorted((one, other) => (facts[one] as string).localeCompare(facts[other] as string))
-    .at(-1)
+    .reduce<Day | undefined>(
+      (late, fact) => (late && isLater(late, fact, facts) ? late : fact),
+      undefined,
+    )
   const asked = inquiries.flatMap(({ missing }) => missing.map(({ fact }) => fact))
   if (latest !== undefined) {
     const start = at(latest, facts)
@@ -67,7 +71,10 @@ export function startOf({ latestOf, deemed = none, failing = [] }: Trigger, fact
   return { ...start, earliest, protective: true, missing, steps: [] }
 }
 
-const none: readonly Deemed[] = []
+const none: readonly Inquiry<Deemed>[] = []
+
+const isLater = (one: Day, other: Day, facts: Facts): boolean =>
+  (facts[one] as IsoDate) > (facts[other] as IsoDate)
 
 const at = (fact: Day, facts: Facts) => ({ day: dayNumber(facts[fact] as IsoDate), fact })
 
