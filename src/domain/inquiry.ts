@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
+import { treeOf } from './decision-tree.ts'
 import { type Day, type Fact, type Facts, factNamed, type Known, type Need } from './facts/index.ts'
 import { once } from './once.ts'
 import { firstKnown, readsOf, remembered } from './remembered.ts'
@@ -98,7 +99,10 @@ const answered = <R>(rule: R, settled: Settled): Inquiry<R> =>
     ? { rule, outcome: 'undecided', missing: [], because: 'unsettled' }
     : { rule, outcome: settled, missing: [] }
 
-/** Every combination of version and representative values, as one row of outcomes. */
+/** The version, while the day that it is measured on is not known: no fact has this name. */
+const VERSION = 'version of the law'
+
+/** Every version and every representative value that the predicate can tell apart. */
 function tried<R extends Rule>(
   governing: readonly R[],
   unknown: readonly Dimension[],
@@ -106,46 +110,23 @@ function tried<R extends Rule>(
   facts: Facts,
 ): Inquiry<R> {
   const rule = governing.at(-1) as R
-  const assumed: Record<string, unknown> = { ...facts }
-  const outcomes: Settled[] = []
-  const tryFrom = (depth: number, version: R): void => {
-    const dimension = unknown[depth]
-    if (dimension === undefined) {
-      outcomes.push(predicate(version, assumed as unknown as Known))
-      return
-    }
-    for (const value of dimension.values) {
-      assumed[dimension.fact] = value
-      tryFrom(depth + 1, version)
-    }
-  }
-  for (const version of governing) tryFrom(0, version)
-
-  const [first] = outcomes
-  if (outcomes.every((outcome) => outcome === first)) return answered(rule, first as Settled)
-  const versions = governing.length > 1 ? [{ fact: measuredDay(rule), values: governing }] : []
-  return { rule, outcome: 'undecided', missing: pivotal([...versions, ...unknown], outcomes) }
+  const { outcome, pivots } = treeOf(
+    [
+      { name: VERSION, values: governing },
+      ...unknown.map(({ fact, values }) => ({ name: fact, values })),
+    ],
+    (known) => predicate(known[VERSION] as R, known as unknown as Known),
+    facts,
+  )
+  if (outcome !== undefined) return answered(rule, outcome)
+  const missing = pivots.map(({ name, settled }) => ({
+    fact: name === VERSION ? measuredDay(rule) : (name as Fact),
+    decides: settled.filter((one) => typeof one === 'boolean').length / settled.length,
+  }))
+  return { rule, outcome: 'undecided', missing }
 }
 
 const measuredDay = (rule: Rule): Day => rule.inForce?.measuredOn[0] as Day
-
-/** The dimensions along which the outcome can change, with the share of values that settle it. */
-function pivotal(dimensions: readonly Dimension[], outcomes: readonly Settled[]): Missing[] {
-  let stride = outcomes.length
-  return dimensions.flatMap(({ fact, values: { length } }) => {
-    stride /= length
-    const firstOf: Settled[] = Array(length)
-    const settles: boolean[] = Array(length).fill(true)
-    let flips = false
-    outcomes.forEach((outcome, i) => {
-      const value = Math.floor(i / stride) % length
-      if (outcomes[i - value * stride] !== outcome) flips = true
-      firstOf[value] ??= outcome
-      if (outcome !== firstOf[value] || outcome === 'unsettled') settles[value] = false
-    })
-    return flips ? [{ fact, decides: settles.filter(Boolean).length / length }] : []
-  })
-}
 
 const TWO_YEARS = 24
 const HALF_YEAR = 6

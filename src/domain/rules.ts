@@ -19,7 +19,11 @@ export interface InForce {
   until?: IsoDate
 }
 
-/** What the law says, said once. `needs` are the only facts that its predicate may read. */
+/**
+ * What the law says, said once. `needs` are the only facts that its predicate may read. Of what is
+ * unknown it is tried with those it reads: one that looks at the narrowest fact first (`known.decision
+ * === ...`), and takes no others apart before, is answered soonest.
+ */
 export interface Rule<K extends Need = Need> {
   /** Permanent, kebab-case; two versions of one rule share it. */
   id: string
@@ -282,3 +286,5 @@ export const planRule = <K extends Need>(rule: PlanRule<K>): PlanRule => rule
 
 /** For a rule that speaks of every case: `needs: [], applies: always`. */
 export const always = () => true
+export const everyCase = { needs: [], applies: always } as const
+export const byApplicant = { ...everyCase, party: 'applicant' } as const
