@@ -1,16 +1,20 @@
-# Dependencies for running only: no development tools, and not the Node that npm would bring.
+# Dependencies for running only: no development tools, not the Node that npm would bring, and
+# nothing that is there for compilers and debuggers, which is a third of the rest.
 FROM node:26-slim AS dependencies
 WORKDIR /service
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund \
+  && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.cts' -o -name '*.d.mts' \) -delete
 
+# It writes nothing but its logs, to standard output: run it with --read-only.
 FROM node:26-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /service
 COPY --from=dependencies /service/node_modules node_modules
 COPY package.json ./
 COPY src src
-USER node
+# The user “node”, by number, so that Kubernetes can see that it is not root.
+USER 1000:1000
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/livez`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

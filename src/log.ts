@@ -1,13 +1,37 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
+import { framesOf } from './http/frames.ts'
 
-/** One line of JSON for each event: of a request its method and path, never its query or its body. */
-export const logger = (level: string): Logger =>
-  pino({
-    level,
-    serializers: {
-      req: ({ method, url }: { method: string; url: string }) => ({
-        method,
-        path: url.split('?')[0],
-      }),
+/** One line of JSON for each event: the words are our own, and nothing of a request but its method. */
+export const logger = (
+  level: string,
+  destination: DestinationStream = pino.destination(),
+): Logger =>
+  pino(
+    {
+      level,
+      serializers: {
+        req: ({ method }: { method: string }) => ({ method }),
+        err: ({ type, name, frames, stack }: LoggedError) => ({
+          type: type ?? name,
+          frames: frames ?? framesOf(stack),
+        }),
+      },
+      hooks: {
+        // What a library says of an error is the error’s own message, and that may quote the request.
+        logMethod(said, method) {
+          const [event, words] = said as [unknown, string?]
+          const err = event instanceof Error ? event : (event as { err?: unknown } | null)?.err
+          if (!(err instanceof Error)) method.apply(this, said)
+          else method.call(this, { err }, words === err.message ? 'error' : (words ?? 'error'))
+        },
+      },
     },
-  })
+    destination,
+  )
+
+interface LoggedError {
+  name?: string
+  stack?: string
+  type?: string
+  frames?: string[]
+}

@@ -79,8 +79,8 @@ describe('protection refused', () => {
         'refugee-appeal': ['order-not-in-force-meanwhile', 'forty-five-days-are-practice'],
       },
       recordsWith: [
-        'Department of Citizenship and Immigration',
         'Immigration and Refugee Board of Canada',
+        'Department of Citizenship and Immigration',
       ],
     },
     ...(['safe-third-country-exception', 'no-credible-basis', 'manifestly-unfounded'] as const).map(

@@ -1,149 +1,18 @@
-import type { Known, Term } from './facts/index.ts'
-import { halfYear, reaches, twoYears } from './imprisonment.ts'
-import { decided, irpa, irpr } from './law/index.ts'
-import { type AppealRight, type Condition, condition, type InForce, type Settled } from './rules.ts'
+import {
+  noBarringCriminality,
+  noGraveInadmissibility,
+  onFinding,
+  onReferral,
+} from './appeal-bars.ts'
+import { decided, irpa, irpr, REFUGEE_APPEAL_OPENS } from './law/index.ts'
+import { type AppealRight, condition, type InForce } from './rules.ts'
 
 /**
  * The rights of appeal of the Act (ss. 63, 64 and 110): the conditions of each appeal, and what must
  * be exhausted before judicial review (s. 72(2)(a)).
  */
 
-const IRPA_IN_FORCE = '2002-06-28'
-const SANCTIONS_ADDED = '2023-06-22'
-const SIX_MONTHS_SINCE = '2013-06-19'
-const REFUGEE_APPEAL_SINCE = '2012-12-15'
-
-/** Punished in Canada by a term of imprisonment: a conditional sentence is none (2017 SCC 50). */
-const punishedBy = (
-  threshold: typeof halfYear,
-  {
-    criminalityBasis,
-    termOfImprisonment,
-    conditionalSentence,
-  }: {
-    criminalityBasis: string
-    termOfImprisonment: Term
-    conditionalSentence: boolean
-  },
-): Settled =>
-  criminalityBasis === 'conviction-in-canada' && !conditionalSentence
-    ? reaches(termOfImprisonment, threshold)
-    : false
-
-/** The facts that say whether a removal order may be appealed. */
-export const removalAppealNeeds = [
-  'personStatus',
-  'permanentResidentVisaValidOnArrival',
-  'inadmissibility',
-  'criminalityBasis',
-  'termOfImprisonment',
-  'conditionalSentence',
-] as const
-
-/**
- * Whether a removal order made under the present text may be appealed: sections 63(2), 63(3) and 64.
- * For rules that follow from the right of appeal and are no condition of it.
- */
-export function mayAppealRemovalOrder({
-  personStatus,
-  permanentResidentVisaValidOnArrival,
-  inadmissibility,
-  ...crime
-}: Known<(typeof removalAppealNeeds)[number]>): Settled {
-  const isHolder =
-    personStatus === 'permanent-resident' ||
-    personStatus === 'protected-person' ||
-    (personStatus === 'permanent-resident-visa-holder' && permanentResidentVisaValidOnArrival)
-  if (!isHolder || inadmissibility.some((ground) => graveSinceSanctions.includes(ground)))
-    return false
-  if (!inadmissibility.includes('serious-criminality')) return true
-  return crime.criminalityBasis === 'conviction-in-canada' && not(punishedBy(halfYear, crime))
-}
-
-const not = (settled: Settled): Settled => (settled === 'unsettled' ? settled : !settled)
-
-type Measured = InForce['measuredOn']
-
-const graveSinceSanctions: readonly Known['inadmissibility'][number][] = [
-  'security',
-  'human-or-international-rights',
-  'sanctions',
-  'organized-criminality',
-]
-
-/** Section 64(1), but for serious criminality, which subsection (2) narrows. */
-const noGraveInadmissibility = (measuredOn: Measured): Condition[] => [
-  condition({
-    id: 'no-bar-security-rights-organized',
-    text: {
-      en: 'The person has not been found inadmissible on grounds of security, violating human or international rights or organized criminality.',
-      fr: 'La personne n’a pas été déclarée interdite de territoire pour raison de sécurité, pour atteinte aux droits humains ou internationaux ou pour criminalité organisée.',
-    },
-    law: [irpa('64(1)')],
-    needs: ['inadmissibility'],
-    holds: ({ inadmissibility }) =>
-      !inadmissibility.some((ground) =>
-        ['security', 'human-or-international-rights', 'organized-criminality'].includes(ground),
-      ),
-    inForce: { measuredOn, from: IRPA_IN_FORCE, until: SANCTIONS_ADDED },
-  }),
-  condition({
-    id: 'no-bar-security-rights-organized',
-    text: {
-      en: 'The person has not been found inadmissible on grounds of security, violating human or international rights, sanctions or organized criminality.',
-      fr: 'La personne n’a pas été déclarée interdite de territoire pour raison de sécurité, pour atteinte aux droits humains ou internationaux, en raison de sanctions ou pour criminalité organisée.',
-    },
-    law: [irpa('64(1)')],
-    needs: ['inadmissibility'],
-    holds: ({ inadmissibility }) =>
-      !inadmissibility.some((ground) => graveSinceSanctions.includes(ground)),
-    inForce: { measuredOn, from: SANCTIONS_ADDED },
-  }),
-]
-
-/** Section 64(2): serious criminality bars only by the punishment, or by what was done abroad. */
-const noBarringCriminality = (measuredOn: Measured): Condition[] => [
-  condition({
-    id: 'no-bar-serious-criminality',
-    text: {
-      en: 'No serious criminality for a crime punished in Canada by a term of imprisonment of at least two years.',
-      fr: 'Aucune grande criminalité pour une infraction punie au Canada par un emprisonnement d’au moins deux ans.',
-    },
-    law: [irpa('64(1)'), irpa('64(2)')],
-    needs: ['inadmissibility', 'criminalityBasis', 'termOfImprisonment', 'conditionalSentence'],
-    holds: ({ inadmissibility, ...crime }) =>
-      !inadmissibility.includes('serious-criminality') || not(punishedBy(twoYears, crime)),
-    inForce: { measuredOn, from: IRPA_IN_FORCE, until: SIX_MONTHS_SINCE },
-  }),
-  condition({
-    id: 'no-bar-serious-criminality',
-    text: {
-      en: 'No serious criminality for a crime punished in Canada by a term of imprisonment of at least six months, or for a conviction or an act outside Canada.',
-      fr: 'Aucune grande criminalité pour une infraction punie au Canada par un emprisonnement d’au moins six mois, ni pour une condamnation ou des faits à l’extérieur du Canada.',
-    },
-    law: [irpa('64(1)'), irpa('64(2)'), irpa('36(1)(b)'), irpa('36(1)(c)')],
-    needs: ['inadmissibility', 'criminalityBasis', 'termOfImprisonment', 'conditionalSentence'],
-    holds: ({ inadmissibility, ...crime }) =>
-      !inadmissibility.includes('serious-criminality') ||
-      (crime.criminalityBasis === 'conviction-in-canada' && not(punishedBy(halfYear, crime))),
-    inForce: { measuredOn, from: SIX_MONTHS_SINCE },
-  }),
-]
-
-/**
- * Interpretation: a change of s. 64 is measured on the finding it attaches to; the six months of
- * 2013 on the referral of the report for a removal order, and on the decision for a sponsor’s appeal
- * (2013, c. 16, ss. 32 and 33, keep the old text for rights and referrals that existed before).
- */
-const onFinding: Measured = ['inadmissibilityFoundOn', 'decidedOn', 'notifiedOn']
-const onReferral: Measured = [
-  'seriousCriminalityReferredOn',
-  'inadmissibilityFoundOn',
-  'decidedOn',
-  'removalOrderReceivedOn',
-  'notifiedOn',
-]
-const onSponsorDecision: Measured = ['decidedOn', 'notifiedOn', 'reasonsReceivedOn']
+const onSponsorDecision: InForce['measuredOn'] = ['decidedOn', 'notifiedOn', 'reasonsReceivedOn']
 
 /** Section 63(1): the sponsor’s appeal from the refusal of a permanent resident visa. */
 export const sponsorshipAppealRight: AppealRight = {
@@ -153,7 +22,7 @@ export const sponsorshipAppealRight: AppealRight = {
       id: 'filed-in-prescribed-manner',
       text: {
         en: 'The sponsorship application was filed in the prescribed manner: complete and signed.',
-        fr: 'La demande de parrainage a été déposée au titre du règlement : complète et signée.',
+        fr: 'La demande de parrainage a été déposée conformément au règlement : complète et signée.',
       },
       law: [irpa('63(1)'), irpr('10(6)')],
       needs: ['sponsorshipFiledInPrescribedManner'],
@@ -275,7 +144,7 @@ export const refugeeAppealRight: AppealRight = {
       holds: ({ refugeeAppealBars }) => refugeeAppealBars.length === 0,
       inForce: {
         measuredOn: ['decidedOn', 'notifiedOn', 'reasonsReceivedOn'],
-        from: REFUGEE_APPEAL_SINCE,
+        from: REFUGEE_APPEAL_OPENS,
       },
     }),
   ],

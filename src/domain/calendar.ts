@@ -2,6 +2,7 @@ import { utc } from '@date-fns/utc/utc'
 import { addMonths } from 'date-fns/addMonths'
 import { formatISO } from 'date-fns/formatISO'
 import { parseISO } from 'date-fns/parseISO'
+import { onceForEach } from './once.ts'
 
 /** A day on the wall calendar, `YYYY-MM-DD`: no time of day, no zone. */
 export type IsoDate = `${number}-${number}-${number}`
@@ -27,26 +28,15 @@ export const SUNDAY = 0
 export const MONDAY = 1
 export const SATURDAY = 6
 
-const numbers = new Map<IsoDate, DayNumber>()
-const dates = new Map<DayNumber, IsoDate>()
-
 /** The number of a real day. Remembered: there are some 73,000 days that a caller can name. */
-export function dayNumber(date: IsoDate): DayNumber {
-  const known = numbers.get(date)
-  if (known !== undefined) return known
-  const day = parseISO(date, { in: utc }).getTime() / MILLISECONDS_PER_DAY
-  numbers.set(date, day)
-  return day
-}
+export const dayNumber = onceForEach(
+  (date: IsoDate): DayNumber => parseISO(date, { in: utc }).getTime() / MILLISECONDS_PER_DAY,
+)
 
 /** The day of a number, as `YYYY-MM-DD`. */
-export function isoDate(day: DayNumber): IsoDate {
-  const known = dates.get(day)
-  if (known !== undefined) return known
-  const date = formatISO(midnight(day), { representation: 'date' }) as IsoDate
-  dates.set(day, date)
-  return date
-}
+export const isoDate = onceForEach(
+  (day: DayNumber) => formatISO(midnight(day), { representation: 'date' }) as IsoDate,
+)
 
 export const yearOf = (day: DayNumber): number => Number(isoDate(day).slice(0, 4))
 
@@ -61,19 +51,14 @@ export const weekday = (day: DayNumber): number =>
  * The same calendar number `months` later, or the last day of that month where it has none:
  * Interpretation Act, s. 28.
  */
-export function monthsAfter(day: DayNumber, months: number): DayNumber {
-  const key = day * MOST_MONTHS + months
-  const known = later.get(key)
-  if (known !== undefined) return known
-  const end = addMonths(midnight(day), months).getTime() / MILLISECONDS_PER_DAY
-  if (later.size === MOST_REMEMBERED) later.clear()
-  later.set(key, end)
-  return end
-}
+export const monthsAfter = (day: DayNumber, months: number): DayNumber => later(months)(day)
 
-const MOST_MONTHS = 10_000
-const MOST_REMEMBERED = 100_000
-const later = new Map<number, DayNumber>()
+const later = onceForEach((months: number) =>
+  onceForEach(
+    (day: DayNumber): DayNumber =>
+      addMonths(midnight(day), months).getTime() / MILLISECONDS_PER_DAY,
+  ),
+)
 
 export const yearsAfter = (day: DayNumber, years: number): DayNumber =>
   monthsAfter(day, years * MONTHS_PER_YEAR)

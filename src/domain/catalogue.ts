@@ -4,7 +4,7 @@ import { factsRead } from './facts-read.ts'
 import { type Authority, authorities, type Instrument, instruments, type Law } from './law/index.ts'
 import { type Ground, grounds } from './refusal-grounds/index.ts'
 import { remedies } from './remedies/index.ts'
-import type { Interaction, Remedy, Rule, TimeLimit } from './rules.ts'
+import type { Interaction, Remedy, Rule, TimeLimit, Trigger } from './rules.ts'
 import type { Language } from './text.ts'
 
 /** What the rules say without any case: the reference data of the service, in one language. */
@@ -130,23 +130,38 @@ const affected = ({ remedy, effect, text, law }: Interaction, language: Language
 
 /** Every authority of a remedy, once. */
 function authoritiesOf(remedy: Remedy, language: Language): Authority[] {
-  const cited: Law[] = [
-    remedy.law,
-    ...[
-      ...remedy.requirements,
-      ...remedy.timeLimits,
-      ...remedy.checklist,
-      ...remedy.fees,
-      ...remedy.submitTo,
-      ...remedy.cautions,
-      ...remedy.outcomes,
-      ...remedy.interactions,
-    ].map(({ law }) => law),
-  ]
   const once = new Map(
-    cited
-      .flatMap((law) => authorities(law, language))
+    said(remedy)
+      .flatMap(({ law }) => authorities(law, language))
       .map((authority) => [authority.cite, authority]),
   )
   return [...once.values()]
 }
+
+interface Said {
+  law: Law
+  runsFrom?: Trigger
+}
+
+/** All that a remedy says, with the law of each; how its days are counted is told with them. */
+const said = (remedy: Remedy): readonly Said[] =>
+  [
+    remedy,
+    ...remedy.requirements,
+    ...remedy.timeLimits.flatMap(ofLimit),
+    ...(remedy.dates ?? []).flatMap((date) => [date, ...date.latestOf]),
+    ...remedy.checklist,
+    ...remedy.fees,
+    ...remedy.submitTo,
+    ...remedy.cautions,
+    ...remedy.outcomes,
+    ...remedy.interactions,
+    ...(remedy.inPlan ?? []),
+  ].flatMap((one: Said) => [one, ...(one.runsFrom?.deemed ?? [])])
+
+const ofLimit = (limit: TimeLimit): readonly Said[] => [
+  limit,
+  ...(limit.alternatives ?? []),
+  ...(limit.extension ? [limit.extension] : []),
+  ...(limit.late ? [...limit.late.factors, ...limit.late.consequences] : []),
+]

@@ -31,11 +31,12 @@ const checklistOf = inBoth((language) =>
             .filter(({ outcome }) => outcome !== false)
             .map((inquiry) => item(inquiry, language)),
           fees: inquired(remedy.fees, facts, asOf)
-            .filter(({ outcome }) => outcome === true)
-            .map(({ rule }) => fee(rule, language)),
+            // An amount of no known law is none; one that may be due is shown with what it waits for.
+            .filter(({ outcome, because }) => outcome !== false && because !== 'law-not-modelled')
+            .map((inquiry) => fee(inquiry, language)),
           submitTo: inquired(remedy.submitTo, facts, asOf)
             .filter(({ outcome }) => outcome !== false)
-            .map(({ rule }) => destination(rule, language)),
+            .map((inquiry) => destination(inquiry, language)),
         }),
     ),
   ),
@@ -66,18 +67,23 @@ const item = (
   missing: missing.map(({ fact }) => fact),
 })
 
-const fee = (rule: rules.Fee, language: Language): Fee => ({
+const fee = ({ rule, missing }: Inquiry<rules.Fee>, language: Language): Fee => ({
   id: rule.id,
   text: rule.text[language],
   amount: rule.amount,
   currency: 'CAD',
   ...(rule.inForce?.from && { from: rule.inForce.from }),
   law: authorities(rule.law, language),
+  missing: missing.map(({ fact }) => fact),
 })
 
-const destination = (rule: rules.Destination, language: Language): Destination => ({
+const destination = (
+  { rule, missing }: Inquiry<rules.Destination>,
+  language: Language,
+): Destination => ({
   text: rule.text[language],
   channel: rule.channel,
   ...(rule.url && { url: rule.url[language] }),
   law: authorities(rule.law, language),
+  missing: missing.map(({ fact }) => fact),
 })

@@ -52,7 +52,7 @@ const speaking = <R extends Conditional>(rules: readonly R[], facts: Facts, asOf
     .filter(({ outcome }) => outcome !== false)
 
 function eventOf(
-  { rule, missing }: Inquiry<DateRule>,
+  { rule, outcome, missing }: Inquiry<DateRule>,
   remedy: Remedy,
   facts: Facts,
   language: Language,
@@ -65,6 +65,7 @@ function eventOf(
   return {
     id: `${remedy.id}/${rule.id}`,
     text: rule.text[language],
+    applies: outcome === true ? 'certain' : 'undecided',
     ...(latest !== false && { day: isoDate(latest) }),
     steps: reached
       .flatMap(({ event, start, day }) => [
@@ -93,7 +94,7 @@ function dayOf(
 
 /** The day on which a bar ends, where the day that it runs from is known. */
 function barOf(
-  { rule, missing }: Inquiry<WaitingPeriod>,
+  { rule, outcome, missing }: Inquiry<WaitingPeriod>,
   remedy: Remedy,
   facts: Facts,
   language: Language,
@@ -104,6 +105,7 @@ function barOf(
     {
       id: `${remedy.id}/${rule.id}`,
       text: rule.text[language],
+      applies: outcome === true ? 'certain' : 'undecided',
       day: isoDate(end.lastDay + 1),
       steps: [
         ...end.start.steps,

@@ -1,5 +1,4 @@
-import { type DayNumber, isoDate, SATURDAY, SUNDAY, weekday } from './calendar.ts'
-import { interpretationActCalendar } from './calendars/index.ts'
+import { type DayNumber, isoDate, SATURDAY, weekday } from './calendar.ts'
 import { type Counting, lastDayOf, moved } from './counting.ts'
 import type { TimeLimit } from './rules.ts'
 
@@ -34,10 +33,9 @@ function fileByFrom(earliest: DayNumber, { kind, counting }: TimeLimit): DayNumb
   return day
 }
 
+/** Every calendar has the Sundays and the national holidays; not every one the Saturdays. */
 const isSafe = (day: DayNumber, { calendar }: Counting): boolean =>
   weekday(day) !== SATURDAY &&
-  weekday(day) !== SUNDAY &&
   calendar.on(day) === undefined &&
-  interpretationActCalendar.on(day) === undefined &&
   // Federal offices are closed on 26 December, and service may be impossible.
   !isoDate(day).endsWith('-12-26')

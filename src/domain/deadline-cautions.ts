@@ -1,4 +1,12 @@
-import { type DayNumber, dayNumber, MONDAY, onDay, weekdayOnOrAfter, yearOf } from './calendar.ts'
+import {
+  type DayNumber,
+  dayNumber,
+  isoDate,
+  MONDAY,
+  onDay,
+  weekdayOnOrAfter,
+  yearOf,
+} from './calendar.ts'
 import type { Counting } from './counting.ts'
 import type { Days } from './days.ts'
 import type { Facts } from './facts/index.ts'
@@ -13,16 +21,18 @@ export function deadlineCautions(
   { registryProvince }: Facts,
 ): Statement[] {
   const touchesPandemic = start <= dayNumber(pandemic.until) && dueOn >= dayNumber(pandemic.from)
-  const onProvincialDay =
-    provincial &&
+  const provincialDay = [lastDay, dueOn].find((day) =>
     provincialDays.some(
       ({ inYear, provinces }) =>
-        [lastDay, dueOn].some((day) => day === inYear(yearOf(day))) &&
+        day === inYear(yearOf(day)) &&
         (registryProvince === undefined || provinces.includes(registryProvince)),
-    )
+    ),
+  )
   return [
     ...(touchesPandemic ? [suspension] : []),
-    ...(onProvincialDay ? [{ ...provincialHoliday, law: provincial }] : []),
+    ...(provincial && provincialDay !== undefined
+      ? [{ ...provincialHoliday(provincialDay), law: provincial }]
+      : []),
   ]
 }
 
@@ -38,13 +48,13 @@ const suspension: Statement = {
   law: [decided('2020 FCA 137')],
 }
 
-const provincialHoliday = {
+const provincialHoliday = (day: DayNumber): Omit<Statement, 'law'> => ({
   id: 'provincial-holiday',
   text: {
-    en: 'This day is a holiday in some provinces, which may carry the limit to the next day there; which province governs an electronic filing is not settled. Do not rely on it.',
-    fr: 'Ce jour est férié dans certaines provinces, ce qui peut y reporter le délai au lendemain; la province qui régit un dépôt électronique n’est pas établie. Ne pas s’y fier.',
+    en: `${isoDate(day)} is a holiday in some provinces, which may carry the limit to the next day there; which province governs an electronic filing is not settled. Do not rely on it.`,
+    fr: `Le ${isoDate(day)} est férié dans certaines provinces, ce qui peut y reporter le délai au lendemain; la province qui régit un dépôt électronique n’est pas établie. Ne pas s’y fier.`,
   },
-}
+})
 
 /** Not modelled as closed days: the best known of the days that only provinces make holidays. */
 const provincialDays: readonly {

@@ -176,8 +176,9 @@ const ofOpenKind = (one: Governing): Governing => ({
 })
 
 function governs(versions: Versions<TimeLimit>, { facts, asOf }: Question): Governing[] {
-  const { rule, outcome, missing } = whetherApplies(versions, facts, asOf)
-  if (outcome === false) return []
+  const { rule, outcome, missing, because } = whetherApplies(versions, facts, asOf)
+  // Of a limit whose law is not modelled there is nothing to count: never the number of another time.
+  if (outcome === false || because === 'law-not-modelled') return []
   const applies = outcome === true ? 'certain' : 'undecided'
   return [{ limit: rule, applies, protective: false, missing: missing.map(({ fact }) => fact) }]
 }

@@ -1,4 +1,5 @@
 import type { Fact } from './facts/index.ts'
+import { once } from './once.ts'
 import type {
   AppealRight,
   Conditional,
@@ -10,25 +11,27 @@ import type {
 } from './rules.ts'
 
 /** Every fact that some rule of a remedy reads: needs, starts, days that a version is measured on. */
-export const factsRead = (remedy: Remedy): ReadonlySet<Fact> =>
-  new Set([
-    ...(remedy.requirements.length > 0 || remedy.timeLimits.length > 0
-      ? (['decision'] as const)
-      : []),
-    ...remedy.requirements.flatMap(readByRequirement),
-    ...remedy.timeLimits.flatMap((limit) => [
-      ...readByRule(limit),
-      ...readByTrigger(limit.runsFrom),
-      ...(limit.alternatives ?? []).flatMap(({ runsFrom }) =>
-        runsFrom ? readByTrigger(runsFrom) : [],
-      ),
+export const factsRead = once(
+  (remedy: Remedy): ReadonlySet<Fact> =>
+    new Set([
+      ...(remedy.requirements.length > 0 || remedy.timeLimits.length > 0
+        ? (['decision'] as const)
+        : []),
+      ...remedy.requirements.flatMap(readByRequirement),
+      ...remedy.timeLimits.flatMap((limit) => [
+        ...readByRule(limit),
+        ...readByTrigger(limit.runsFrom),
+        ...(limit.alternatives ?? []).flatMap(({ runsFrom }) =>
+          runsFrom ? readByTrigger(runsFrom) : [],
+        ),
+      ]),
+      ...(remedy.dates ?? []).flatMap((date) => [
+        ...readByRule(date),
+        ...date.latestOf.flatMap(({ runsFrom }) => readByTrigger(runsFrom)),
+      ]),
+      ...conditional(remedy).flatMap(readByRule),
     ]),
-    ...(remedy.dates ?? []).flatMap((date) => [
-      ...readByRule(date),
-      ...date.latestOf.flatMap(({ runsFrom }) => readByTrigger(runsFrom)),
-    ]),
-    ...conditional(remedy).flatMap(readByRule),
-  ])
+)
 
 const conditional = ({ checklist, fees, submitTo, cautions }: Remedy): readonly Conditional[] => [
   ...checklist,

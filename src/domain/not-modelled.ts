@@ -1,5 +1,6 @@
 import {
   accessToInformationAct,
+  citizenshipAct,
   decided,
   fcr,
   iadRules,
@@ -219,6 +220,14 @@ export const notModelled: readonly Omission[] = [
       fr: 'Le délai pour demander les motifs écrits d’une décision constatant la perte de l’asile, ou annulant celle qui l’a conféré.',
     },
     law: [irpa('169(e)')],
+  },
+  {
+    id: 'citizenship-review-before-2014',
+    text: {
+      en: 'The review of a citizenship decision of which the person was notified before August 1, 2014: the thirty days are those of the text since then.',
+      fr: 'Le contrôle d’une décision de citoyenneté dont la personne a été avisée avant le 1er août 2014 : les trente jours sont ceux du texte en vigueur depuis lors.',
+    },
+    law: [citizenshipAct('22.1(2)(a)')],
   },
   {
     id: 'service-before-2015',

@@ -1,11 +1,30 @@
 /** What is made of a declaration, made once: for as long as the declaration lives. */
-export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>()
-  return (key) => {
+export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) =>
+  kept(new WeakMap<K, V>(), make)
+
+/** What is made of a day or a number, made once; past so many the memory begins anew. */
+export function onceForEach<K extends string | number, V>(
+  make: (key: K) => V,
+  most = 100_000,
+): (key: K) => V {
+  const made = new Map<K, V>()
+  return kept(made, (key) => {
+    if (made.size === most) made.clear()
+    return make(key)
+  })
+}
+
+interface Memory<K, V> {
+  get(key: K): V | undefined
+  set(key: K, value: V): unknown
+}
+
+const kept =
+  <K, V>(made: Memory<K, V>, make: (key: K) => V) =>
+  (key: K): V => {
     const known = made.get(key)
     if (known !== undefined) return known
     const value = make(key)
     made.set(key, value)
     return value
   }
-}

@@ -21,16 +21,17 @@ export function otherPeriods(
   lastDay: DayNumber,
   facts: Facts,
 ): Reading[] {
-  const declared = (limit.alternatives ?? [])
-    .filter(({ from }) => from === undefined || lastDay >= dayNumber(from))
-    .flatMap(({ id, text, law, runsFrom, onlyIfEarlier, ...other }): Reading[] => {
-      const read = { ...limit, ...other }
-      const day = runsFrom ? startOf(runsFrom, facts).day : start.day
-      if (day === undefined) return []
-      const last = lastDayFrom(day, read)
-      const isIdle = last === lastDay || (onlyIfEarlier && last > lastDay)
-      return isIdle ? [] : [{ id, text, law, days: daysOf(last, read) }]
-    })
+  const declared =
+    limit.alternatives
+      ?.filter(({ from }) => from === undefined || lastDay >= dayNumber(from))
+      .flatMap(({ id, text, law, runsFrom, onlyIfEarlier, ...other }): Reading[] => {
+        const read = { ...limit, ...other }
+        const day = runsFrom ? startOf(runsFrom, facts).day : start.day
+        if (day === undefined) return []
+        const last = lastDayFrom(day, read)
+        const isIdle = onlyIfEarlier ? last >= lastDay : last === lastDay
+        return isIdle ? [] : [{ id, text, law, days: daysOf(last, read) }]
+      }) ?? []
   const earliest = lastDayFrom(start.earliest, limit)
   const isShown = earliest >= lastDay || declared.some(({ days }) => days.lastDay <= earliest)
   return isShown
@@ -82,8 +83,9 @@ const moves: readonly Move[] = [
       fr: 'Le texte anglais reporte le délai à un samedi; le texte français parle du premier jour ouvrable.',
     },
     law: [interpretationAct('26')],
-    to: ({ lastDay, dueOn }, { counting: { calendar, regime } }) =>
-      regime === 'interpretation-act' && dueOn !== lastDay && weekday(dueOn) === SATURDAY
+    // Only a calendar without Saturdays, that of the Interpretation Act, moves a day to one.
+    to: ({ lastDay, dueOn }, { counting: { calendar } }) =>
+      dueOn !== lastDay && weekday(dueOn) === SATURDAY
         ? next(dueOn, (day) => weekday(day) !== SATURDAY && !calendar.on(day))
         : undefined,
   },

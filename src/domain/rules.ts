@@ -80,6 +80,8 @@ export interface Deemed<K extends Need = Need> extends Conditional<K> {
   conclusive?: true
   /** It may come before a day of receipt that is stated: a safe day keeps within it. */
   mayPrecede?: true
+  /** It can only be too early: it protects, and the true day is still asked for. */
+  protects?: true
 }
 
 /**

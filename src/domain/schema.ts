@@ -14,6 +14,10 @@ export function component<T extends TSchema>(id: string, schema: T) {
 export const oneOf = <const V extends string>(values: readonly V[], description?: string) =>
   Type.Unsafe<V>({ type: 'string', enum: [...values], ...(description && { description }) })
 
-/** A day as `YYYY-MM-DD`; its format is checked where a request comes in. */
+/** A day of an answer, as `YYYY-MM-DD`; the days of a request are checked to be real where they come in. */
 export const Day = (description: string) =>
-  Type.Unsafe<IsoDate>({ type: 'string', format: 'date', description })
+  Type.Unsafe<IsoDate>({
+    type: 'string',
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+    description,
+  })

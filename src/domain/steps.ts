@@ -76,8 +76,8 @@ export const orderedStep = (lastDay: DayNumber, { law }: TimeLimit): Step => ({
 
 /** The days after one day up to another, in order, whichever way the count runs. */
 function daysBetween(start: DayNumber, end: DayNumber): DayNumber[] {
-  const [first, last] = start < end ? [start + 1, end] : [end, start - 1]
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const first = Math.min(start + 1, end)
+  return Array.from({ length: Math.abs(end - start) }, (_, i) => first + i)
 }
 
 const units: Record<Period['unit'], [one: Text, many: Text]> = {

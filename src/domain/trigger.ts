@@ -2,6 +2,7 @@ import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { lastDayOf, moved } from './counting.ts'
 import type { Day, Fact, Facts } from './facts/index.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
+import { once } from './once.ts'
 import type { Deemed, Trigger } from './rules.ts'
 import { type Versions, versionsOf } from './versions.ts'
 import type { Step } from './working.ts'
@@ -27,13 +28,24 @@ export type Begun = Extract<Start, { day: DayNumber }>
  * Resolves a trigger: a day that the law fixes whatever is stated, then its own days, then a deemed
  * day, then days that protect.
  */
-export function startOf({ latestOf, deemed, failing = [] }: Trigger, facts: Facts): Start {
-  const inquiries = deemed
-    ? versionsOf(deemed).flatMap((versions) => inquired(versions, facts))
-    : none
+export function startOf(trigger: Trigger, facts: Facts): Start {
+  const isKnown = (day: Day) => facts[day] !== undefined
+  return daysIn(trigger).some(isKnown) ? resolved(trigger, facts) : notBegun(trigger)
+}
+
+const daysIn = once(({ latestOf, deemed = [], failing = [] }: Trigger): readonly Day[] => [
+  ...latestOf,
+  ...failing,
+  ...deemed.map(({ from }) => from),
+])
+
+const notBegun = once(({ latestOf }: Trigger): Start => ({ missing: latestOf }))
+
+function resolved({ latestOf, deemed = [], failing = [] }: Trigger, facts: Facts): Start {
+  const inquiries = versionsOf(deemed).flatMap((versions) => inquired(versions, facts))
   const applying = inquiries.filter(({ outcome }) => outcome === true).map(({ rule }) => rule)
   const fixed = applying.find(({ conclusive }) => conclusive)
-  if (fixed) return deemedStart(fixed, facts)
+  if (fixed) return deemedStart(fixed, latestOf, facts)
 
   const unknown = latestOf.filter((fact) => facts[fact] === undefined)
   const latest = latestOf
@@ -60,7 +72,7 @@ export function startOf({ latestOf, deemed, failing = [] }: Trigger, facts: Fact
   }
 
   const [received] = applying
-  if (received) return deemedStart(received, facts)
+  if (received) return deemedStart(received, latestOf, facts)
 
   const missing = [...latestOf, ...asked]
   const known = failing.filter((fact) => facts[fact] !== undefined)
@@ -70,8 +82,6 @@ export function startOf({ latestOf, deemed, failing = [] }: Trigger, facts: Fact
   const earliest = Math.min(...known.map((fact) => at(fact, facts).day))
   return { ...start, earliest, protective: true, missing, steps: [] }
 }
-
-const none: readonly Inquiry<Deemed>[] = []
 
 const isLater = (one: Day, other: Day, facts: Facts): boolean =>
   (facts[one] as IsoDate) > (facts[other] as IsoDate)
@@ -84,15 +94,15 @@ function inquired(versions: Versions<Deemed>, facts: Facts): Inquiry<Deemed>[] {
   return day === undefined ? [] : [whetherApplies(versions, facts, day)]
 }
 
-function deemedStart(rule: Deemed, facts: Facts): Start {
+function deemedStart(rule: Deemed, latestOf: readonly Day[], facts: Facts): Start {
   const day = deemedDay(rule, facts)
-  const { from: fact, text, law } = rule
+  const { from: fact, text, law, protects = false } = rule
   return {
     day,
     earliest: day,
     fact,
-    protective: false,
-    missing: [],
+    protective: protects,
+    missing: protects ? latestOf : [],
     steps: [{ day, text, law }],
   }
 }

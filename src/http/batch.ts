@@ -2,14 +2,19 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
 import type { Door } from './cases.ts'
+import { NO_CLOCK } from './examples.ts'
+import { isTooDeep, LARGEST_CASE_BYTES } from './guards/limits.ts'
+import { json } from './json.ts'
 import { LanguageHeader } from './language.ts'
 import { linesOf, TOO_LONG } from './lines.ts'
 import { answeringLines, documentOf, problem, problemResponses, recordFailure } from './problem.ts'
+import { beginDocket, endDocket } from './sockets.ts'
 
 const NDJSON = 'application/x-ndjson'
+const NEWLINE = Buffer.from('\n')
 
-/** A case is a few kilobytes, alone or in a line of a docket. */
-const LONGEST_LINE = 65_536
+/** Generated clients accept JSON, and say nothing of lines: they are answered in lines all the same. */
+const PRODUCED = [NDJSON, 'application/json']
 
 type Validate = ((body: unknown) => boolean) & {
   errors?: FastifySchemaValidationError[] | null
@@ -34,10 +39,11 @@ export async function docketRoutes(
  */
 function batchRoute(
   app: FastifyInstance,
-  { path, description, body, answer, ask, batch }: Door & Required<Pick<Door, 'batch'>>,
+  { path, description, body, example, ask, batch }: Door & Required<Pick<Door, 'batch'>>,
   clock: () => Date,
 ): void {
   let validate: Validate
+  const { line, ...named } = batch
   app.addHook('onReady', async () => {
     const compile = app.validatorCompiler as (route: object) => Validate
     validate = compile({ schema: body, method: 'POST', url: path, httpPart: 'body' })
@@ -46,23 +52,34 @@ function batchRoute(
   app.post<{ Body: Readable }>(
     `${path}/batch`,
     {
-      config: { produces: [NDJSON] },
+      config: {
+        produces: PRODUCED,
+        example: {
+          question: example,
+          answers: (language) => ({ [NDJSON]: ask(example.value as never, language, NO_CLOCK) }),
+        },
+      },
       // Each line is validated when it is read; the schema here is for the document.
       validatorCompiler: () => () => true,
       schema: {
-        ...batch,
-        description: `${description} One case a line, one answer a line, streamed in order; a bad line is answered by its own problem with its \`line\`.`,
+        ...named,
+        description: `${description} One case a line, one answer a line, streamed in order; a bad line is answered by its own problem with its \`line\`. The schemas and the examples are of one line. A client that accepts \`application/json\` is answered in lines too.`,
         tags: ['Dockets'],
         consumes: [NDJSON],
         headers: LanguageHeader,
         body,
-        response: { 200: answeringLines(answer), ...problemResponses },
+        response: { 200: answeringLines(line), ...problemResponses },
       },
     },
     (request, reply) => {
       const answered = async function* () {
-        for await (const { line, text } of linesOf(request.body, LONGEST_LINE))
-          yield `${JSON.stringify(answerTo(text, line))}\n`
+        beginDocket(request.socket)
+        try {
+          for await (const { line, text } of linesOf(request.body, LARGEST_CASE_BYTES))
+            yield Buffer.concat([json(answerTo(text, line)), NEWLINE])
+        } finally {
+          endDocket(request.socket)
+        }
       }
       const answerTo = (text: string | typeof TOO_LONG, line: number): object => {
         let reference: unknown
@@ -91,11 +108,14 @@ function batchRoute(
 }
 
 function parsed(text: string): unknown {
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     throw problem('malformed-body')
   }
+  if (isTooDeep(value)) throw problem('body-too-deep')
+  return value
 }
 
 const isReference = (reference: unknown): reference is string =>

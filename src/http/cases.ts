@@ -1,23 +1,21 @@
 import type { FastifyInstance } from 'fastify'
-import Type, { type TSchema } from 'typebox'
-import {
-  Assessed,
-  Awaiting,
-  Checklist,
-  DateOfLaw,
-  Deadline,
-  Eligibility,
-  NextLimit,
-  NextQuestion,
-  PlanStep,
-  Recheck,
-  Statement,
-} from '../domain/answers/index.ts'
+import type { TSchema } from 'typebox'
 import { assessmentOf, checklistsOf, deadlinesOf, eligibilityOf } from '../domain/ask.ts'
 import type { Question } from '../domain/question.ts'
 import { recheckOf } from '../domain/recheck.ts'
-import { component, Day } from '../domain/schema.ts'
 import type { Language } from '../domain/text.ts'
+import {
+  AssessmentAnswer,
+  AssessmentLine,
+  ChecklistsAnswer,
+  DeadlinesAnswer,
+  DeadlinesLine,
+  EligibilityAnswer,
+  RecheckAnswer,
+  RecheckLine,
+} from './answers.ts'
+import { askingAgain, daysKept, lastDayOnASaturday, refusal, spousesVisa } from './case-examples.ts'
+import { type Example, type ExampleQuestion, NO_CLOCK } from './examples.ts'
 import { LanguageHeader } from './language.ts'
 import { answering, problemResponses } from './problem.ts'
 import {
@@ -27,22 +25,12 @@ import {
   type RecheckBody,
   RecheckSchema,
 } from './question.ts'
-import { Receipt, receiptFor } from './receipt.ts'
+import { receiptFor } from './receipt.ts'
 import { assessmentDocument } from './renderings/assessment.ts'
 import { calendar } from './renderings/calendar.ts'
 import { checklistsDocument } from './renderings/checklists.ts'
 import { documentPolicy } from './renderings/html.ts'
 import { documents } from './renderings/index.ts'
-
-const timetable = {
-  deadlines: Type.Array(Deadline, { description: 'Earliest `fileBy` first.' }),
-  awaiting: Type.Array(Awaiting),
-  dates: Type.Array(DateOfLaw),
-}
-
-const cautions = Type.Array(Statement, {
-  description: 'Facts of the case that contradict each other.',
-})
 
 /** One question that a case can be asked, singly or in a batch. */
 export interface Door {
@@ -53,24 +41,14 @@ export interface Door {
   body: TSchema
   answer: TSchema
   ask(body: never, language: Language, now: Date): object
-  batch?: { operationId: string; summary: string }
+  example: ExampleQuestion
+  batch?: { operationId: string; summary: string; line: TSchema }
   /** The answer in other forms, by media type. */
   renderings?: Readonly<Record<string, Rendering>>
 }
 
 /** Writes an answer as a document; what was asked is given with it. */
-export type Rendering = (answer: never, language: Language, body: never) => string
-
-const answer = (id: string, fields: Record<string, TSchema>) =>
-  component(
-    id,
-    Type.Object({
-      reference: Type.Optional(Type.String({ description: 'The client’s own key, echoed.' })),
-      asOf: Day('The day asked about.'),
-      ...fields,
-      receipt: Receipt,
-    }),
-  )
+export type Rendering = (answer: never, language: Language, body: never) => string | Promise<Buffer>
 
 const asking =
   (path: string, ask: (question: Question, language: Language) => object): Door['ask'] =>
@@ -99,14 +77,10 @@ export const doors: readonly Door[] = [
     summary: 'Which remedies the law opens',
     description:
       'Every remedy with its verdict, each requirement with its finding and authorities, and the facts still missing. A legal “no” is a 200.',
-    answer: answer('EligibilityAnswer', {
-      remedies: Type.Array(Eligibility),
-      cautions,
-      nextQuestion: Type.Optional(NextQuestion),
-      nextLimit: Type.Optional(NextLimit),
-    }),
+    answer: EligibilityAnswer,
     body: QuestionSchema,
     ask: asking('/v1/eligibility', eligibilityOf),
+    example: spousesVisa,
   },
   {
     path: '/v1/deadlines',
@@ -114,16 +88,14 @@ export const doors: readonly Door[] = [
     summary: 'By when, with the working shown',
     description:
       'Three days for every limit: the last day, the day it is due by law, and the day by which it is safe to act. Limits whose day is not known wait under `awaiting`; days that are no limits stand under `dates`.',
-    answer: answer('DeadlinesAnswer', {
-      ...timetable,
-      cautions,
-      nextLimit: Type.Optional(NextLimit),
-    }),
+    answer: DeadlinesAnswer,
     body: QuestionSchema,
     ask: asking('/v1/deadlines', deadlinesOf),
+    example: lastDayOnASaturday,
     batch: {
       operationId: 'computeDeadlinesInBatch',
       summary: 'Deadlines of a whole docket',
+      line: DeadlinesLine,
     },
     renderings: { 'text/calendar': calendar },
   },
@@ -133,9 +105,10 @@ export const doors: readonly Door[] = [
     summary: 'What to prepare, which form, which fee, where it goes',
     description:
       'One checklist for each remedy that is not closed, or that is asked for by name. An item that the facts leave open is shown with what it waits for.',
-    answer: answer('ChecklistsAnswer', { checklists: Type.Array(Checklist) }),
+    answer: ChecklistsAnswer,
     body: QuestionSchema,
     ask: asking('/v1/checklists', checklistsOf),
+    example: askingAgain,
     renderings: documents(checklistsDocument),
   },
   {
@@ -144,20 +117,14 @@ export const doors: readonly Door[] = [
     summary: 'Eligibility, deadlines, checklists and a plan at once',
     description:
       'The whole case in one answer, with what each remedy does to the limits of the others, and what to do first.',
-    answer: answer('AssessmentAnswer', {
-      remedies: Type.Array(Assessed),
-      ...timetable,
-      checklists: Type.Array(Checklist),
-      cautions,
-      plan: Type.Array(PlanStep, { description: 'What to do first, and then, with days.' }),
-      nextQuestion: Type.Optional(NextQuestion),
-      nextLimit: Type.Optional(NextLimit),
-    }),
+    answer: AssessmentAnswer,
     body: QuestionSchema,
     ask: asking('/v1/assessments', assessmentOf),
+    example: askingAgain,
     batch: {
       operationId: 'assessCasesInBatch',
       summary: 'A whole docket, assessed',
+      line: AssessmentLine,
     },
     renderings: documents(assessmentDocument),
   },
@@ -168,31 +135,28 @@ export const doors: readonly Door[] = [
     description:
       'Compares stored days with those of the rules of today, and names the rule that changed. Nothing is stored here: the client sends back what it was told.',
     body: RecheckSchema,
-    answer: answer('RecheckAnswer', { results: Type.Array(Recheck) }),
+    answer: RecheckAnswer,
     ask: rechecking,
+    example: daysKept,
     batch: {
       operationId: 'recheckDeadlinesInBatch',
       summary: 'Re-check a whole docket',
+      line: RecheckLine,
     },
   },
 ]
 
 /** The questions that a case can be asked: pure, so that asking twice is asking once. */
 export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
-  for (const {
-    path,
-    operationId,
-    summary,
-    description,
-    body,
-    answer,
-    ask,
-    renderings = {},
-  } of doors)
+  for (const door of doors) {
+    const { path, operationId, summary, description, body, answer, ask, renderings = {} } = door
     app.post(
       path,
       {
-        config: { produces: ['application/json', ...Object.keys(renderings)] },
+        config: {
+          produces: ['application/json', ...Object.keys(renderings)],
+          example: exampleOf(door),
+        },
         schema: {
           operationId,
           summary,
@@ -209,10 +173,31 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
         const rendering = renderings[request.form]
         if (rendering === undefined) return answered
         return reply
-          .type(`${request.form}; charset=utf-8`)
+          .type(request.form.startsWith('text/') ? `${request.form}; charset=utf-8` : request.form)
           .header('content-security-policy', documentPolicy)
-          .serializer(String)
-          .send(rendering(answered as never, request.language, request.body as never))
+          .send(await rendering(answered as never, request.language, request.body as never))
       },
     )
+  }
+}
+
+/** The forms that can be read where the document is; the others are pages to look at. */
+const shownForms = ['text/calendar', 'text/markdown']
+
+function exampleOf({ example: question, ask, renderings = {} }: Door): Example {
+  const asked = question.value as never
+  return {
+    question,
+    refuses: refusal,
+    answers: (language) => {
+      const answered = ask(asked, language, NO_CLOCK)
+      const forms = Object.entries(renderings).filter(([form]) => shownForms.includes(form))
+      return {
+        'application/json': answered,
+        ...Object.fromEntries(
+          forms.map(([form, write]) => [form, write(answered as never, language, asked)]),
+        ),
+      }
+    },
+  }
 }

@@ -9,8 +9,14 @@ export function draining(app: FastifyInstance): () => boolean {
   app.addHook('preClose', async () => {
     isDraining = true
   })
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_, reply, payload, done) => {
     if (isDraining) reply.header('connection', 'close')
+    done(null, payload)
+  })
+  // A docket had said that its connection goes on before the process was to end.
+  app.addHook('onResponse', ({ socket }, _, done) => {
+    if (isDraining) socket.destroySoon()
+    done()
   })
   return () => isDraining
 }

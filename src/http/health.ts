@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { component, oneOf } from '../domain/schema.ts'
-import { answering, problem, problemResponses } from './problem.ts'
+import { answering, anyProblem, problem } from './problem.ts'
 
 const Health = component(
   'Health',
@@ -32,12 +32,16 @@ export function healthRoutes(app: FastifyInstance, isDraining: () => boolean): v
       path,
       {
         logLevel: 'warn',
+        config: {
+          probe: true,
+          example: { answers: () => ({ 'application/json': { status: 'ok' } }) },
+        },
         schema: {
           operationId,
           summary,
           description,
           tags: ['Health'],
-          response: { 200: answering(Health), ...problemResponses },
+          response: { 200: answering(Health), ...anyProblem },
         },
       },
       async (_, reply) => {

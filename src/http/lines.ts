@@ -1,5 +1,3 @@
-import { StringDecoder } from 'node:string_decoder'
-
 /** A line that is longer than it may be: its place is kept, its content is not. */
 export const TOO_LONG = Symbol('line too long')
 
@@ -11,12 +9,16 @@ export async function* linesOf(
   chunks: AsyncIterable<Buffer>,
   longest: number,
 ): AsyncGenerator<{ line: number; text: string | typeof TOO_LONG }> {
-  const decoder = new StringDecoder('utf8')
+  // It takes away the mark of byte order that some programs put first.
+  const decoder = new TextDecoder()
   let held = ''
   let isTooLong = false
   let line = 1
   for await (const chunk of chunks) {
-    const [first, ...others] = `${held}${decoder.write(chunk)}`.split('\n') as [string, ...string[]]
+    const [first, ...others] = `${held}${decoder.decode(chunk, { stream: true })}`.split('\n') as [
+      string,
+      ...string[],
+    ]
     held = first
     for (const next of others) {
       if (isTooLong || held.length > longest) yield { line, text: TOO_LONG }

@@ -12,6 +12,8 @@ export function rememberRoutes(app: FastifyInstance): void {
   const known: Route[] = []
   routes.set(app, known)
   app.addHook('onRoute', ({ method, url }) => {
+    // A preflight may be asked everywhere; that makes no address.
+    if (url === '*') return
     known.push({ methods: [method].flat(), segments: segmentsOf(url) })
   })
 }

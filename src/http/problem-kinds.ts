@@ -15,12 +15,28 @@ export const kinds = {
     title: { en: 'The body cannot be read', fr: 'Le corps est illisible' },
     detail: { en: 'The body is not valid JSON.', fr: 'Le corps n’est pas du JSON valide.' },
   },
+  'body-too-deep': {
+    status: 400,
+    title: { en: 'Body nested too deep', fr: 'Corps imbriqué trop profondément' },
+    detail: {
+      en: 'The body is nested deeper than any question to this service.',
+      fr: 'Le corps est imbriqué plus profondément que toute question à ce service.',
+    },
+  },
   'bad-request': {
     status: 400,
     title: { en: 'The request cannot be read', fr: 'La requête est illisible' },
     detail: {
       en: 'The request is not well-formed HTTP for this service.',
       fr: 'La requête n’est pas une requête HTTP bien formée pour ce service.',
+    },
+  },
+  'key-required': {
+    status: 401,
+    title: { en: 'Key required', fr: 'Clé requise' },
+    detail: {
+      en: 'This address needs a key: send one that is known here as “Authorization: Bearer …”.',
+      fr: 'Cette adresse exige une clé : en envoyer une qui est connue ici, sous la forme « Authorization: Bearer … ».',
     },
   },
   'not-found': {
@@ -90,6 +106,22 @@ export const kinds = {
     detail: {
       en: 'The request did not arrive in time.',
       fr: 'La requête n’est pas arrivée à temps.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { en: 'Too many requests', fr: 'Trop de requêtes' },
+    detail: {
+      en: 'The requests allowed in a minute are spent; see the header Retry-After.',
+      fr: 'Les requêtes permises en une minute sont épuisées; voir l’en-tête Retry-After.',
+    },
+  },
+  overloaded: {
+    status: 503,
+    title: { en: 'Overloaded', fr: 'Surcharge' },
+    detail: {
+      en: 'This process has more to do than it can; see the header Retry-After.',
+      fr: 'Ce processus a plus à faire qu’il ne peut; voir l’en-tête Retry-After.',
     },
   },
   draining: {

@@ -1,36 +1,40 @@
-import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static, type TSchema } from 'typebox'
 import { CalendarNotVerified } from '../domain/calendars/index.ts'
 import { component } from '../domain/schema.ts'
 import type { Language, Text } from '../domain/text.ts'
+import { arrive } from './arrival.ts'
 import { framesOf } from './frames.ts'
-import { languageOf } from './language.ts'
 import { allowedMethods } from './methods.ts'
 import { type Kind, kinds } from './problem-kinds.ts'
+import { record } from './request-log.ts'
 import { invalidParts } from './validation.ts'
+
+const InvalidPart = component(
+  'InvalidPart',
+  Type.Object(
+    {
+      pointer: Type.String({ description: 'Where: a JSON Pointer as a URI fragment.' }),
+      detail: Type.String({ description: 'What is wrong there.' }),
+    },
+    { description: 'A part of a request that is not valid.' },
+  ),
+)
+
+export const problemFields = {
+  type: Type.String({ description: 'Permanent URN of the kind of problem.' }),
+  title: Type.String({ description: 'The kind of problem, in words.' }),
+  status: Type.Integer({ description: 'The HTTP status.' }),
+  detail: Type.String({ description: 'What is wrong with this request.' }),
+  errors: Type.Optional(
+    Type.Array(InvalidPart, { description: 'Each invalid part of the request.' }),
+  ),
+}
 
 /** An error as RFC 9457 has it: one shape for everything that is not an answer. */
 export const Problem = component(
   'Problem',
-  Type.Object(
-    {
-      type: Type.String({ description: 'Permanent URN of the kind of problem.' }),
-      title: Type.String({ description: 'The kind of problem, in words.' }),
-      status: Type.Integer({ description: 'The HTTP status.' }),
-      detail: Type.String({ description: 'What is wrong with this request.' }),
-      errors: Type.Optional(
-        Type.Array(
-          Type.Object({
-            pointer: Type.String({ description: 'Where: a JSON Pointer as a URI fragment.' }),
-            detail: Type.String({ description: 'What is wrong there.' }),
-          }),
-          { description: 'Each invalid part of the request.' },
-        ),
-      ),
-    },
-    { description: 'A problem document (RFC 9457).' },
-  ),
+  Type.Object(problemFields, { description: 'A problem document (RFC 9457).' }),
 )
 export type Problem = Static<typeof Problem>
 
@@ -39,9 +43,12 @@ export const answering = (schema: TSchema, renderings: readonly string[] = []) =
   description: 'The answer.',
   content: {
     'application/json': { schema },
-    ...Object.fromEntries(renderings.map((type) => [type, { schema: Type.String() }])),
+    ...Object.fromEntries(renderings.map((type) => [type, { schema: written(type) }])),
   },
 })
+
+const written = (type: string) =>
+  type.startsWith('text/') ? Type.String() : Type.String({ format: 'binary' })
 
 /** How a route documents a stream of answers, one line each. */
 export const answeringLines = (schema: TSchema) => ({
@@ -49,16 +56,37 @@ export const answeringLines = (schema: TSchema) => ({
   content: { 'application/x-ndjson': { schema } },
 })
 
-/** How a route documents its problems. */
+const documented = (description: string, headers: Record<string, TSchema> = {}) => ({
+  description,
+  headers,
+  content: { 'application/problem+json': { schema: Problem } },
+})
+
+/** How every route documents its problems. */
+export const anyProblem = {
+  '4xx': documented('The request cannot be answered as it is.'),
+  '5xx': documented('The service failed.'),
+}
+
+const retryAfter = Type.Integer({ description: 'Seconds after which to ask again.' })
+
+/** How a route that a guard stands before documents its problems. */
 export const problemResponses = {
-  '4xx': {
-    description: 'The request cannot be answered as it is.',
-    content: { 'application/problem+json': { schema: Problem } },
-  },
-  '5xx': {
-    description: 'The service failed.',
-    content: { 'application/problem+json': { schema: Problem } },
-  },
+  401: documented('A key is needed here, and none came that is known.', {
+    'www-authenticate': Type.String({ description: 'How to send a key: as a bearer token.' }),
+  }),
+  408: documented('The request did not arrive in time; the connection ends.'),
+  429: documented('The requests allowed in a minute are spent.', {
+    'retry-after': retryAfter,
+    'ratelimit-policy': Type.String({
+      description: 'How many requests (`q`) in how many seconds (`w`).',
+    }),
+    ratelimit: Type.String({
+      description: 'How many requests remain (`r`), for how many seconds (`t`).',
+    }),
+  }),
+  503: documented('The process has more to do than it can.', { 'retry-after': retryAfter }),
+  ...anyProblem,
 }
 
 /** A refusal of a request, thrown where it is noticed and answered in one place. */
@@ -98,39 +126,20 @@ export function problems(app: FastifyInstance): void {
 
 /** Logs what is our own fault; the rest is the answer’s business. */
 export function recordFailure(error: unknown, { log }: FastifyRequest): void {
-  if (kinds[recognized(error as FastifyError).kind].status < 500) return
+  if (recognized(error as FastifyError).kind !== 'internal-error') return
   const { name, stack = '' } = error as Error
   log.error({ err: { type: name, frames: framesOf(stack) } }, 'request failed')
 }
 
-/** What fails before any route is found: no hook has run, and no language is settled. */
+/** What fails before any route is found: no hook has run, and none will. */
 export function beforeRouting(
   error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): void {
-  request.language = languageOf(request)
+  arrive(request, reply)
   answer(recognized(error), request, reply)
-}
-
-/** What is not HTTP: there is no request, so the problem is written to the socket as it stands. */
-export function beforeHttp(error: { code: string }, socket: Socket): void {
-  if (!socket.writable) return
-  const kind = bySocketCode[error.code] ?? 'bad-request'
-  const body = JSON.stringify(document(problem(kind), 'en'))
-  const { status, title } = kinds[kind]
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${title.en}`,
-      'content-type: application/problem+json',
-      'content-language: en',
-      'cache-control: no-store',
-      `content-length: ${Buffer.byteLength(body)}`,
-      'connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  )
+  record(request, reply, 'request completed')
 }
 
 /** The problem document of an error, where no answer of its own can carry it. */
@@ -154,7 +163,6 @@ function answer(found: RequestProblem, { language }: FastifyRequest, reply: Fast
   return reply
     .code(kinds[found.kind].status)
     .header('content-language', language)
-    .header('vary', 'accept, accept-language')
     .header('cache-control', 'no-store')
     .type('application/problem+json')
     .serializer(JSON.stringify)
@@ -183,11 +191,6 @@ const byCode: Record<string, Kind> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_MAX_PARAM_LENGTH: 'address-too-long',
-}
-
-const bySocketCode: Record<string, Kind> = {
-  HPE_HEADER_OVERFLOW: 'headers-too-large',
-  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
 }
 
 const byStatus = (status = 500): Kind => (status < 500 ? 'bad-request' : 'internal-error')

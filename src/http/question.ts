@@ -4,7 +4,6 @@ import { allFacts, type Facts, factNamed } from '../domain/facts/index.ts'
 import type { AnyFact } from '../domain/facts/kinds.ts'
 import type { Question } from '../domain/question.ts'
 import { limitIds, remedies } from '../domain/remedies/index.ts'
-import { ruleset } from '../domain/ruleset.ts'
 import { component, oneOf } from '../domain/schema.ts'
 import { problem } from './problem.ts'
 import { todayInToronto } from './today.ts'
@@ -14,12 +13,23 @@ const day = (description: string) =>
   Type.Unsafe<IsoDate>({
     type: 'string',
     format: 'date',
-    pattern: '^(19|20)[0-9]{2}-',
+    pattern: '^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$',
     description,
   })
 
 const LONGEST_TERM_MONTHS = 1200
 const LONGEST_TERM_DAYS = 36_500
+
+const TermSchema = component(
+  'Term',
+  Type.Object(
+    {
+      months: Type.Integer({ minimum: 0, maximum: LONGEST_TERM_MONTHS }),
+      days: Type.Integer({ minimum: 0, maximum: LONGEST_TERM_DAYS }),
+    },
+    { additionalProperties: false, description: 'A term of imprisonment, as pronounced.' },
+  ),
+)
 
 /** The schema of a fact, from its place in the vocabulary. */
 function schemaOf(fact: AnyFact) {
@@ -38,13 +48,7 @@ function schemaOf(fact: AnyFact) {
         maxItems: Object.keys(fact.labels).length,
       })
     case 'term':
-      return Type.Object(
-        {
-          months: Type.Integer({ minimum: 0, maximum: LONGEST_TERM_MONTHS }),
-          days: Type.Integer({ minimum: 0, maximum: LONGEST_TERM_DAYS }),
-        },
-        { additionalProperties: false, description },
-      )
+      return TermSchema
   }
 }
 
@@ -62,37 +66,31 @@ const FactsSchema = component(
   ),
 )
 
-const asOf = Type.Optional(day('The day asked about; today in Toronto where it is left out.'))
+export const asOf = Type.Optional(
+  day('The day asked about; today in Toronto where it is left out.'),
+)
 const orders = Type.Optional(
   Type.Array(
-    Type.Object(
-      {
-        id: oneOf(limitIds, 'Full id of the time limit that the order replaces.'),
-        day: day('The day that the judge or the Board fixed.'),
-      },
-      { additionalProperties: false },
+    component(
+      'Order',
+      Type.Object(
+        {
+          id: oneOf(limitIds, 'Full id of the time limit that the order replaces.'),
+          day: day('The day that the judge or the Board fixed.'),
+        },
+        { additionalProperties: false, description: 'A day fixed by a judge or by the Board.' },
+      ),
     ),
     { description: 'Days fixed by an order: they replace the computed ones.', maxItems: 50 },
   ),
 )
-const reference = Type.Optional(
+export const reference = Type.Optional(
   Type.String({
     pattern: '^[A-Za-z0-9._-]{1,64}$',
     description:
       'The client’s own key for the case: echoed, never logged. It keeps the events of `text/calendar` one case’s own.',
   }),
 )
-const example = {
-  facts: {
-    decision: 'study-permit',
-    decidedIn: 'outside-canada',
-    notifiedOn: '2026-10-27',
-    refusalGrounds: [],
-  },
-  asOf: '2026-11-23',
-  reference: 'matter-2041',
-}
-
 export const QuestionSchema = component(
   'Question',
   Type.Object(
@@ -112,7 +110,6 @@ export const QuestionSchema = component(
     {
       additionalProperties: false,
       description: 'A case, and what is asked about it.',
-      examples: [example],
     },
   ),
 )
@@ -133,13 +130,16 @@ export const RecheckSchema = component(
         description: 'The version of the rules that answered then: `receipt.ruleset.version`.',
       }),
       stored: Type.Array(
-        Type.Object(
-          {
-            id: Type.String({ maxLength: 128, description: 'Full id of the time limit.' }),
-            fileBy: day('The `fileBy` that was answered.'),
-            dueOn: day('The `dueOn` that was answered.'),
-          },
-          { additionalProperties: false },
+        component(
+          'StoredLimit',
+          Type.Object(
+            {
+              id: Type.String({ maxLength: 128, description: 'Full id of the time limit.' }),
+              fileBy: day('The `fileBy` that was answered.'),
+              dueOn: day('The `dueOn` that was answered.'),
+            },
+            { additionalProperties: false, description: 'A limit as it was calendared.' },
+          ),
         ),
         { description: 'The limits as they were put in the calendar.', maxItems: MOST_STORED },
       ),
@@ -147,19 +147,6 @@ export const RecheckSchema = component(
     {
       additionalProperties: false,
       description: 'A case whose calendared days are to be checked again.',
-      examples: [
-        {
-          ...example,
-          ruleset: ruleset.version,
-          stored: [
-            {
-              id: 'judicial-review/outside-canada',
-              fileBy: '2026-12-24',
-              dueOn: '2026-12-29',
-            },
-          ],
-        },
-      ],
     },
   ),
 )

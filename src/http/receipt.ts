@@ -4,6 +4,17 @@ import type { Question } from '../domain/question.ts'
 import { ruleset } from '../domain/ruleset.ts'
 import { component, Day } from '../domain/schema.ts'
 
+export const RulesetVersion = component(
+  'RulesetVersion',
+  Type.Object(
+    {
+      version: Type.String({ description: 'Version of the rules that answer.' }),
+      checkedTo: Day('The oldest day to which an instrument relied on was compared.'),
+    },
+    { description: 'Which rules answer.' },
+  ),
+)
+
 export const Receipt = component(
   'Receipt',
   Type.Object(
@@ -11,10 +22,7 @@ export const Receipt = component(
       id: Type.String({
         description: 'SHA-256 of the canonical question: the same question has the same receipt.',
       }),
-      ruleset: Type.Object({
-        version: Type.String({ description: 'Version of the rules that answered.' }),
-        checkedTo: Day('The oldest day to which an instrument relied on was compared.'),
-      }),
+      ruleset: RulesetVersion,
       asOf: Day('The day asked about.'),
     },
     { description: 'What was asked, of which rules: to show later what was answered, and why.' },

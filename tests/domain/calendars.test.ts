@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { dayNumber, type IsoDate, yearOf } from '../../src/domain/calendar.ts'
+import { dayNumber, type IsoDate, onDay, yearOf } from '../../src/domain/calendar.ts'
+import { calendar } from '../../src/domain/calendars/closed-days.ts'
 import {
+  accessActCalendarWithoutRecess,
   boardCalendar,
   type Calendar,
   CalendarNotVerified,
@@ -10,6 +12,7 @@ import {
   interpretationActCalendar,
   verifiedYears,
 } from '../../src/domain/calendars/index.ts'
+import { irpa } from '../../src/domain/law/index.ts'
 
 const closure = (calendar: Calendar, day: IsoDate) => calendar.on(dayNumber(day))
 const nameOn = (calendar: Calendar, day: IsoDate) => closure(calendar, day)?.name.en
@@ -121,6 +124,8 @@ describe('the substitute days of Federal Courts Rules, r. 2, in force since 13 J
     ],
     ['Christmas on a Saturday: Tuesday', '2027-12-28', 'Tuesday after Christmas Day on a weekend'],
     ['Christmas on a Wednesday gives nothing', '2024-12-27', undefined],
+    ['Christmas on a Wednesday gives no Monday', '2024-12-30', undefined],
+    ['Christmas on a Thursday gives no Monday', '2025-12-29', undefined],
     ['30 September on a Saturday gives no Monday', '2023-10-02', undefined],
     ['30 September on a Saturday gives no Monday in 2028', '2028-10-02', undefined],
     ['30 September on a Sunday gives no Monday', '2029-10-01', undefined],
@@ -184,6 +189,27 @@ describe('the seasonal recess, 21 December to 7 January (r. 6(3))', () => {
   })
 })
 
+describe('a day that the law names from a day on', () => {
+  const law = [irpa('1')] as const
+  const madeUp = calendar('interpretation-act', { en: 'Days', fr: 'Jours' }, {}, [
+    {
+      id: 'new-day',
+      name: { en: 'New Day', fr: 'jour nouveau' },
+      law,
+      inYear: (year) => onDay(year, '08-03'),
+      from: '2021-08-03',
+    },
+  ])
+
+  test.for<[IsoDate, string | undefined]>([
+    ['2020-08-03', undefined],
+    ['2021-08-03', 'New Day'],
+    ['2022-08-03', 'New Day'],
+  ])('%s: %s', ([day, name]) => {
+    expect(nameOn(madeUp, day)).toBe(name)
+  })
+})
+
 describe('the years compared with the law', () => {
   const years = Array.from({ length: 39 }, (_, i) => 1997 + i)
 
@@ -218,6 +244,15 @@ describe('the years compared with the law', () => {
     [federalCourtsCalendar, 11],
   ])('2026 has so many named days: $0.id $1', ([calendar, days]) => {
     expect(calendar.named(2026)).toHaveLength(days)
+  })
+
+  test('what is asked outside them is said, whichever reading asks', () => {
+    expect(() => closure(accessActCalendarWithoutRecess, '2036-01-01')).toThrowError(
+      expect.objectContaining({
+        name: 'CalendarNotVerified',
+        message: 'calendar access-to-information-act is not verified for 2036',
+      }),
+    )
   })
 
   test.for(calendars)('$id: nothing is answered outside them', (calendar) => {

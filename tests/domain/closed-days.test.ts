@@ -5,6 +5,18 @@ import { type Calendar, CalendarNotVerified, calendars } from '../../src/domain/
 
 type Row = [day: IsoDate, id: string]
 
+const national2023: Row[] = [
+  ['2023-01-01', 'new-years-day'],
+  ['2023-04-07', 'good-friday'],
+  ['2023-04-10', 'easter-monday'],
+  ['2023-05-22', 'victoria-day'],
+  ['2023-07-01', 'canada-day'],
+  ['2023-09-04', 'labour-day'],
+  ['2023-09-30', 'truth-and-reconciliation'],
+  ['2023-10-09', 'thanksgiving'],
+  ['2023-11-11', 'remembrance-day'],
+  ['2023-12-25', 'christmas-day'],
+]
 const national2026: Row[] = [
   ['2026-01-01', 'new-years-day'],
   ['2026-04-03', 'good-friday'],
@@ -53,6 +65,18 @@ const recess = (year: 2026 | 2027): Row[] => [
 const lists: [id: Calendar['id'], year: number, certain: Row[], assumed: Row[]][] = [
   ['interpretation-act', 2026, national2026, []],
   ['interpretation-act', 2027, national2027, []],
+  [
+    'federal-courts-rules',
+    2023,
+    // New Year’s Day is a Sunday, Canada Day and Remembrance Day are Saturdays.
+    [
+      ['2023-01-02', 'new-years-day-monday'],
+      ['2023-07-03', 'canada-day-monday'],
+      ['2023-11-13', 'remembrance-day-monday'],
+      ...national2023,
+    ],
+    [],
+  ],
   [
     'federal-courts-rules',
     2026,
@@ -125,7 +149,7 @@ describe('the closed days of a year, in full', () => {
 })
 
 describe('the days of the week', () => {
-  test.for<[id: Calendar['id'], weekly: [weekday: string, cite: string][]]>([
+  test.for<[id: Calendar['id'], weekly: [weekday: string, ...cites: string[]][]]>([
     ['interpretation-act', [['sunday', 'Interpretation Act, s. 35(1) “holiday”']]],
     [
       'federal-courts-rules',
@@ -137,8 +161,8 @@ describe('the days of the week', () => {
     [
       'immigration-and-refugee-board',
       [
-        ['saturday', 'IAD Rules, 2022, r. 1 “working day”'],
-        ['sunday', 'IAD Rules, 2022, r. 1 “working day”'],
+        ['saturday', 'IAD Rules, 2022, r. 1 “working day”', 'RAD Rules, r. 1 “working day”'],
+        ['sunday', 'IAD Rules, 2022, r. 1 “working day”', 'RAD Rules, r. 1 “working day”'],
       ],
     ],
     [
@@ -150,7 +174,7 @@ describe('the days of the week', () => {
     ],
   ])('%s', ([id, weekly]) => {
     const shown = closedDaysIn(id, 2026, 'en').weekly
-    expect(shown.map((day) => [day.weekday, day.law[0]?.cite])).toEqual(weekly)
+    expect(shown.map((day) => [day.weekday, ...day.law.map(({ cite }) => cite)])).toEqual(weekly)
   })
 
   test('together with the named days they are every closed day of the year', () => {
@@ -206,7 +230,84 @@ describe('the recess that begins in a year', () => {
   })
 })
 
+describe('the authority of a day', () => {
+  test.for<[id: string, calendar: Calendar['id'], year: number, ...cites: string[]]>([
+    ['new-years-day', 'interpretation-act', 2026, 'Interpretation Act, s. 35(1) “holiday”'],
+    [
+      'victoria-day',
+      'interpretation-act',
+      2026,
+      'Interpretation Act, s. 35(1) “holiday”',
+      'Holidays Act, s. 4',
+    ],
+    [
+      'canada-day',
+      'interpretation-act',
+      2026,
+      'Interpretation Act, s. 35(1) “holiday”',
+      'Holidays Act, s. 2',
+    ],
+    [
+      'remembrance-day',
+      'interpretation-act',
+      2026,
+      'Interpretation Act, s. 35(1) “holiday”',
+      'Holidays Act, s. 3',
+    ],
+    ['christmas-monday', 'federal-courts-rules', 2026, 'Federal Courts Rules, r. 2 “holiday”'],
+    [
+      'civic-holiday',
+      'immigration-and-refugee-board',
+      2026,
+      'IAD Rules, 2022, r. 1 “working day”',
+      'RAD Rules, r. 1 “working day”',
+    ],
+    [
+      'recess-12-21',
+      'access-to-information-act',
+      2026,
+      'Access to Information Act, s. 3 “business day”',
+      'Federal Courts Rules, r. 2 “seasonal recess”',
+    ],
+  ])('%s, %s', ([id, calendar, year, ...cites]) => {
+    const day = closedDaysIn(calendar, year, 'en').days.find((one) => one.id === id)
+    expect(day?.law.map(({ cite }) => cite)).toEqual(cites)
+  })
+})
+
 describe('what is shown', () => {
+  test.for<[id: Calendar['id'], en: string, fr: string]>([
+    [
+      'interpretation-act',
+      'Holidays of the Interpretation Act',
+      'Jours fériés de la Loi d’interprétation',
+    ],
+    [
+      'federal-courts-rules',
+      'Holidays of the Federal Courts Rules',
+      'Jours fériés des Règles des Cours fédérales',
+    ],
+    [
+      'immigration-and-refugee-board',
+      'Days that are no working days of the Immigration and Refugee Board',
+      'Jours non ouvrables de la Commission de l’immigration et du statut de réfugié',
+    ],
+    [
+      'access-to-information-act',
+      'Days that are no business days of the Access to Information Act',
+      'Jours non ouvrables de la Loi sur l’accès à l’information',
+    ],
+  ])('%s: its title', ([id, en, fr]) => {
+    expect(closedDaysIn(id, 2026, 'en').title).toBe(en)
+    expect(closedDaysIn(id, 2026, 'fr').title).toBe(fr)
+  })
+
+  test('the recess of the Act says that a repealed definition is still referred to', () => {
+    expect(closedDaysIn('access-to-information-act', 2026, 'en').recess?.text).toMatch(
+      /whose definition was repealed on January 13, 2022/,
+    )
+  })
+
   test('in French, with its authority', () => {
     const shown = closedDaysIn('federal-courts-rules', 2026, 'fr')
     expect(shown).toMatchObject({

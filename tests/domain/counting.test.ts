@@ -4,6 +4,9 @@ import {
   type Counting,
   lastDayOf,
   moved,
+  regimes,
+  underAccessAct,
+  underAccessActWithRecessCounted,
   underFederalCourtsRules,
   underIadRules,
   underRadRegulation,
@@ -11,10 +14,12 @@ import {
   underStatute,
   underStatuteAtFederalCourt,
 } from '../../src/domain/counting.ts'
+import type { Law } from '../../src/domain/law/index.ts'
 
 const days = (count: number): Period => ({ count, unit: 'days' })
 const lastDay = (from: IsoDate, period: Period, counting: Counting, direction?: 1 | -1) =>
   isoDate(lastDayOf(dayNumber(from), period, counting, direction))
+const cites = (law: Law) => law.map(({ en }) => en.cite)
 const dueOn = (from: IsoDate, period: Period, counting: Counting) =>
   isoDate(moved(lastDayOf(dayNumber(from), period, counting), counting.calendar))
 
@@ -215,6 +220,8 @@ describe('months, years, and counting back', () => {
     ['twelve months', '2026-02-20', { count: 12, unit: 'months' }, '2027-02-20'],
     ['a year from the leap day', '2028-02-29', { count: 1, unit: 'years' }, '2029-02-28'],
     ['five years', '2024-01-15', { count: 5, unit: 'years' }, '2029-01-15'],
+    ['no month', '2026-10-31', { count: 0, unit: 'months' }, '2026-10-31'],
+    ['no day', '2026-10-31', { count: 0, unit: 'days' }, '2026-10-31'],
   ])('%s', ([, from, period, last]) => {
     expect(lastDay(from, period, underStatute)).toBe(last)
     // Rule 6(3) speaks of days: a month that has the recess in it is no longer for it.
@@ -245,6 +252,20 @@ describe('months, years, and counting back', () => {
       underIadRules,
       '2026-02-28',
     ],
+    [
+      'a year before the leap day',
+      '2028-02-29',
+      { count: 1, unit: 'years' },
+      underIadRules,
+      '2027-02-28',
+    ],
+    [
+      'five business days before, by the open days of the Board',
+      '2026-11-16',
+      { count: 5, unit: 'business-days' },
+      underIadRules,
+      '2026-11-06',
+    ],
   ])('%s', ([, from, period, counting, last]) => {
     expect(lastDay(from, period, counting, -1)).toBe(last)
   })
@@ -267,5 +288,167 @@ describe('seventy-five days are one period (IMM-3418-99)', () => {
   ])('from %s: %s, not %s', ([from, right, wrong]) => {
     expect(isoDate(due(dayNumber(from), 75))).toBe(right)
     expect(isoDate(due(due(dayNumber(from), 30), 45))).toBe(wrong)
+  })
+})
+
+/** What is said of each way to count: which calendar, and by what law. */
+describe('by what authority', () => {
+  test.for<
+    [
+      name: string,
+      counting: Counting,
+      regime: string,
+      calendar: string,
+      strict: string | undefined,
+      moves: string[],
+    ]
+  >([
+    [
+      'an Act, at a department',
+      underStatute,
+      'interpretation-act',
+      'interpretation-act',
+      undefined,
+      ['Interpretation Act, s. 26', 'Interpretation Act, s. 35(1) “holiday”'],
+    ],
+    [
+      'an Act, in a registry of the Federal Courts',
+      underStatuteAtFederalCourt,
+      'interpretation-act',
+      'federal-courts-rules',
+      'interpretation-act',
+      [
+        'Interpretation Act, s. 26',
+        'Federal Courts Rules, r. 71.1(3)',
+        'Federal Court of Appeal, A-290-95 (1996-04-18)',
+        'Federal Court of Appeal, A-862-83 (1986)',
+      ],
+    ],
+    [
+      'the Federal Courts Rules',
+      underFederalCourtsRules,
+      'federal-courts-rules',
+      'federal-courts-rules',
+      undefined,
+      [
+        'Federal Courts Rules, r. 6(1)',
+        'Interpretation Act, s. 26',
+        'Federal Courts Rules, r. 2 “holiday”',
+      ],
+    ],
+    [
+      'the Immigration Appeal Division Rules',
+      underIadRules,
+      'iad-rules',
+      'immigration-and-refugee-board',
+      undefined,
+      ['IAD Rules, 2022, r. 41', 'IAD Rules, 2022, r. 1 “working day”'],
+    ],
+    [
+      'the Refugee Appeal Division Rules',
+      underRadRules,
+      'rad-rules',
+      'immigration-and-refugee-board',
+      undefined,
+      ['RAD Rules, r. 35(3)', 'RAD Rules, r. 1 “working day”'],
+    ],
+    [
+      'section 159.91 of the Regulations',
+      underRadRegulation,
+      'rad-rules',
+      'immigration-and-refugee-board',
+      'interpretation-act',
+      ['Interpretation Act, s. 26', 'RAD Rules, r. 35(3)'],
+    ],
+    [
+      'the business days of the Access to Information Act',
+      underAccessAct,
+      'access-to-information-act',
+      'federal-courts-rules',
+      'interpretation-act',
+      [
+        'Interpretation Act, s. 26',
+        'Federal Courts Rules, r. 71.1(3)',
+        'Federal Court of Appeal, A-290-95 (1996-04-18)',
+        'Federal Court of Appeal, A-862-83 (1986)',
+      ],
+    ],
+    [
+      'the same, with the recess counted',
+      underAccessActWithRecessCounted,
+      'access-to-information-act',
+      'federal-courts-rules',
+      'interpretation-act',
+      [
+        'Interpretation Act, s. 26',
+        'Federal Courts Rules, r. 71.1(3)',
+        'Federal Court of Appeal, A-290-95 (1996-04-18)',
+        'Federal Court of Appeal, A-862-83 (1986)',
+      ],
+    ],
+  ])('%s', ([, counting, regime, calendar, strict, moves]) => {
+    expect(counting.regime).toBe(regime)
+    expect(counting.calendar.id).toBe(calendar)
+    expect(counting.strict?.id).toBe(strict)
+    expect(cites(counting.moves)).toEqual(moves)
+  })
+
+  test('every regime that counts has its name', () => {
+    expect(regimes).toEqual([
+      'interpretation-act',
+      'federal-courts-rules',
+      'iad-rules',
+      'rad-rules',
+      'access-to-information-act',
+    ])
+  })
+
+  test.for<[why: string, Law | undefined, cites: string[] | undefined]>([
+    [
+      'the recess stops a period of the Rules',
+      underFederalCourtsRules.excludes?.recess,
+      ['Federal Courts Rules, r. 6(3)'],
+    ],
+    [
+      'a short period of the Rules passes over holidays',
+      underFederalCourtsRules.excludes?.shortPeriod?.law,
+      ['Federal Courts Rules, r. 6(2)'],
+    ],
+    [
+      'the recess has no business days',
+      underAccessAct.excludes?.recess,
+      ['Access to Information Act, s. 3 “business day”'],
+    ],
+    ['no short period of an Act', underAccessAct.excludes?.shortPeriod?.law, undefined],
+    ['if the recess is counted', underAccessActWithRecessCounted.excludes?.recess, undefined],
+    [
+      'the recess does not stop an Act',
+      underStatuteAtFederalCourt.recessRuns,
+      [
+        'Federal Courts Rules, r. 1(2)',
+        'Federal Courts Rules, r. 6(1)',
+        'Federal Courts Rules, r. 6(3)',
+      ],
+    ],
+    ['and is no matter at a department', underStatute.recessRuns, undefined],
+  ])('%s', ([, law, expected]) => {
+    expect(law && cites(law)).toEqual(expected)
+  })
+
+  test.for<[name: string, counting: Counting, argued: boolean]>([
+    ['at a department', underStatute, false],
+    ['an Act, in the Court', underStatuteAtFederalCourt, true],
+    ['the Federal Courts Rules', underFederalCourtsRules, true],
+    ['at the Board', underIadRules, false],
+    ['the Access to Information Act, in the Court', underAccessAct, true],
+  ])('a provincial holiday might be argued for, %s: $2', ([, { provincial }, argued]) => {
+    expect(provincial && cites(provincial)).toEqual(
+      argued
+        ? [
+            'Interpretation Act, s. 35(1)(a) “holiday”',
+            'Federal Court of Appeal, A-290-95 (1996-04-18)',
+          ]
+        : undefined,
+    )
   })
 })

@@ -171,6 +171,11 @@ const comments: [file: string, words: string, told: string[] | Internal][] = [
   ],
   [
     'remedies/judicial-review/time-limits.ts',
+    'of a citizenship matter before that day',
+    ['citizenship-review-before-2014'],
+  ],
+  [
+    'remedies/judicial-review/time-limits.ts',
     'a decision that refugee protection has ceased',
     ['reasons-where-protection-ceased-or-was-vacated'],
   ],
@@ -188,6 +193,11 @@ const comments: [file: string, words: string, told: string[] | Internal][] = [
     'remedies/new-application/claim-requirements.ts',
     'while a claim or an application is pending',
     ['designated-foreign-national-pending'],
+  ],
+  [
+    'letters/signs/challenges.ts',
+    'a time that the letter gives in months',
+    { internal: 'the reading says what it found, and a limit that it did not find is not shown' },
   ],
   [
     'remedies/new-application/decisions.ts',

@@ -51,3 +51,21 @@ test.for<[why: string, facts: Facts, shown: string[]]>([
 ])('%s', ([, facts, shown]) => {
   expect(cautions(facts)).toEqual(shown)
 })
+
+test.for<[why: string, facts: Facts, text: string]>([
+  ['Family Day', inCanada('2026-02-01'), '2026-02-16 is a holiday in some provinces'],
+  ['the civic holiday', inCanada('2026-07-19'), '2026-08-03 is a holiday in some provinces'],
+  [
+    'the day that a Sunday moves the limit to',
+    inCanada('2026-01-31'),
+    '2026-02-16 is a holiday in some provinces',
+  ],
+])('names its day: %s', ([, facts, text]) => {
+  expect(limit('in-canada', facts)?.cautions[0]?.text).toContain(text)
+})
+
+test('names its day in French', () => {
+  const { deadlines } = deadlinesOf({ facts: inCanada('2026-02-01'), asOf: '2026-11-23' }, 'fr')
+  const shown = deadlines.find(({ id }) => id === 'judicial-review/in-canada')
+  expect(shown?.cautions[0]?.text).toContain('Le 2026-02-16 est férié')
+})

@@ -210,6 +210,14 @@ describe('the worked examples of the Federal Court', () => {
       fileBy: '2026-11-14',
     },
     {
+      why: 'the hearing, at the earliest: a Sunday stays a Sunday',
+      id: 'hearing-earliest',
+      facts: { ...abroad, leaveGrantedOn: '2026-10-16' },
+      lastDay: '2026-11-15',
+      dueOn: '2026-11-15',
+      fileBy: '2026-11-15',
+    },
+    {
       why: 'the hearing, at the latest: the recess does not stop an Act',
       id: 'hearing-latest',
       facts: { ...abroad, leaveGrantedOn: '2026-10-15' },

@@ -104,6 +104,6 @@ test('R182: told of the refusal only, the day of the decision is asked for: it c
       'en',
     ).deadlines.find(({ id }) => id === 'restoration-of-status/application')?.missing
   expect(missing({ notifiedOn: '2026-08-25' })).toContain('decidedOn')
-  expect(missing({ notifiedOn: '2026-08-25', decidedOn: '2026-08-20' })).toEqual([])
+  expect(missing({ notifiedOn: '2026-08-25', decidedOn: '2026-08-20' })).toEqual(['statusLostOn'])
   expect(missing({ statusLostOn: '2026-08-25' })).toEqual([])
 })

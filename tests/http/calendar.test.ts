@@ -114,7 +114,7 @@ describe('the calendar of a study permit refused abroad', () => {
     'Déposer au plus tard (jour sûr) : 2026-12-24',
     'Échéance (selon la loi) : 2026-12-29',
     'Dernier jour du délai : 2026-12-26',
-    'L’échéance selon la loi prête à discussion ; le jour sûr n’en dépend pas.',
+    'L’échéance selon la loi prête à discussion; le jour sûr n’en dépend pas.',
     'Mises en garde :',
     '2026-12-26 60 jours après : le dernier jour du délai. (LIPR, art. 72(2)b))',
     'LIPR, art. 72(2)b) https://laws-lois.justice.gc.ca/fra/lois/I-2.5/article-72.html',

@@ -62,6 +62,30 @@ describe('the page of the document', () => {
   })
 })
 
+describe('the document itself', () => {
+  const read = (headers = {}) => service.inject({ url: '/openapi.json', headers })
+
+  test('is asked for again before it is used again, with a strong tag that stays the same', async () => {
+    const [once, again] = [await read(), await read()]
+    expect(once.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'public, no-cache',
+      etag: expect.stringMatching(/^"[\x21\x23-\x7e]+"$/),
+    })
+    expect(again.headers.etag).toBe(once.headers.etag)
+  })
+
+  test.for([
+    ['its tag', (tag: string) => tag, 304],
+    ['its tag, weakened by a proxy that compresses', (tag: string) => `W/${tag}`, 304],
+    ['another tag', () => '"other"', 200],
+  ] as const)('is sent when it is not held: %s', async ([, held, status]) => {
+    const etag = String((await read()).headers.etag)
+    const response = await read({ 'if-none-match': held(etag) })
+    expect([response.statusCode, response.body === '']).toEqual([status, status === 304])
+  })
+})
+
 describe('its content security policy', () => {
   const directives = async (): Promise<Record<string, string[]>> =>
     Object.fromEntries(

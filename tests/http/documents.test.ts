@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { type Document, entry, paragraph } from '../../src/http/renderings/document.ts'
 import { html } from '../../src/http/renderings/html.ts'
 import { markdown } from '../../src/http/renderings/markdown.ts'
+import { typeset } from '../../src/http/renderings/typography.ts'
 import { everyValue, studyPermitRefusedAbroad as facts, post, serviceOn } from './service.ts'
 import { wholeCases } from './whole-cases.ts'
 
@@ -42,9 +43,9 @@ describe('a checklist to work from', () => {
     ['en', 'text/html', '<li><label><input type="checkbox">'],
     ['en', 'text/html', '<html lang="en">\n<head>\n<meta charset="utf-8">'],
     ['fr', 'text/markdown', '# Ce qu’il faut préparer\n'],
-    ['fr', 'text/markdown', '- En date du : lundi 23 novembre 2026\n- Référence : A-1\n'],
+    ['fr', 'text/markdown', '- En date du\u00a0: lundi 23 novembre 2026\n- Référence\u00a0: A-1\n'],
     ['fr', 'text/markdown', '\n### Signification et dépôt\n'],
-    ['fr', 'text/markdown', '  - **Obligatoire** · Par qui : demandeur\n'],
+    ['fr', 'text/markdown', '  - **Obligatoire** · Par qui\u00a0: demandeur\n'],
     ['fr', 'text/markdown', '| Pour | Montant | Connu depuis le | Droit |\n'],
     ['fr', 'text/markdown', ' | **50,00\u00a0\\$** | '],
     ['fr', 'text/html', '<h3>Où l’envoyer</h3>'],
@@ -92,7 +93,7 @@ describe('an assessment to read', () => {
       '\n  - Due with: Perfect the application: serve the applicant’s record',
     ],
     ['fr', 'text/markdown', '# Évaluation du dossier\n'],
-    ['fr', 'text/markdown', '\n## Plan : par quoi commencer\n'],
+    ['fr', 'text/markdown', '\n## Plan\u00a0: par quoi commencer\n'],
     ['fr', 'text/markdown', '\n   - Au plus tard le **jeudi 24 décembre 2026**\n'],
     [
       'fr',
@@ -101,8 +102,8 @@ describe('an assessment to read', () => {
     ],
     ['fr', 'text/html', '<h2>Délais</h2>'],
     ['fr', 'text/html', '<td><strong>jeudi 24 décembre 2026</strong></td>'],
-    ['fr', 'text/html', '<p>Conclusion : <strong>Ouvert</strong></p>'],
-    ['fr', 'text/html', '<li><strong>Remplie</strong> : '],
+    ['fr', 'text/html', '<p>Conclusion\u00a0: <strong>Ouvert</strong></p>'],
+    ['fr', 'text/html', '<li><strong>Remplie</strong>\u00a0: '],
   ] as const)('in %s as %s has %s', async ([language, accept, fragment]) => {
     expect(await documentOf(ASSESSMENTS, ofReview, accept, language)).toContain(fragment)
   })
@@ -118,7 +119,7 @@ describe('an assessment to read', () => {
   test('the first of a French month is an ordinal', async () => {
     const body = { facts: {}, asOf: '2026-12-01' }
     const document = await documentOf(ASSESSMENTS, body, 'text/markdown', 'fr')
-    expect(document).toContain('- En date du : mardi 1er décembre 2026\n')
+    expect(document).toContain('- En date du\u00a0: mardi 1er décembre 2026\n')
   })
 
   test.for([
@@ -166,7 +167,10 @@ describe.for(Object.entries(wholeCases))('%s', ([, facts]) => {
         )
         expect(said.length).toBeGreaterThan(0)
         for (const [accept, read] of Object.entries(readers)) {
-          const document = read(await documentOf(path, body, accept, language))
+          const document = read(await documentOf(path, body, accept, language)).replaceAll(
+            '\u00a0',
+            ' ',
+          )
           expect(said.filter((one) => !document.includes(one))).toEqual([])
           expect(document).not.toMatch(/undefined|\[object|NaN/)
         }
@@ -191,6 +195,7 @@ describe('what is written stays text', () => {
   const url = 'https://example.org/?a="><script>&b=(1)|2 3'
   const document: Document = {
     language: 'en',
+    asOf: '2026-11-23',
     title: nasty,
     blocks: [paragraph(nasty), paragraph({ strong: nasty }), paragraph({ link: nasty, url })],
     sections: [
@@ -251,6 +256,7 @@ describe('what is written stays text', () => {
   ] as const)('“%s” begins no block in Markdown', ([written, shown]) => {
     const line: Document = {
       language: 'en',
+      asOf: '2026-11-23',
       title: 'T',
       blocks: [paragraph(written)],
       sections: [],
@@ -286,6 +292,7 @@ describe('the form asked for', () => {
   test.for([
     [CHECKLISTS, 'image/png'],
     [ASSESSMENTS, 'image/png'],
+    ['/v1/deadlines', 'application/pdf'],
     [CHECKLISTS, 'text/calendar'],
     ['/v1/eligibility', 'text/html'],
   ] as const)('%s has no %s', async ([path, accept]) => {
@@ -305,5 +312,29 @@ describe('the form asked for', () => {
     expect(response.headers['content-security-policy']).toBe(
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     )
+  })
+})
+
+describe('a line of French does not break', () => {
+  test.for([
+    ['fr', 'un « non » inexact : fausse', 'un «\u00a0non\u00a0» inexact\u00a0: fausse'],
+    ['fr', 'Pourquoi? Pour cela; ainsi', 'Pourquoi? Pour cela; ainsi'],
+    ['fr', 'https://example.org/a:b', 'https://example.org/a:b'],
+    ['en', 'a “no” : left', 'a “no” : left'],
+  ] as const)('in %s “%s” is set as “%s”', ([language, written, set]) => {
+    const document: Document = {
+      language,
+      asOf: '2026-11-23',
+      title: written,
+      blocks: [{ kind: 'list', mark: 'box', entries: [entry([written], [[{ strong: written }]])] }],
+      sections: [{ title: 'T', blocks: [paragraph({ link: written })], sections: [] }],
+    }
+    expect(typeset(document)).toEqual({
+      language,
+      asOf: '2026-11-23',
+      title: set,
+      blocks: [{ kind: 'list', mark: 'box', entries: [entry([set], [[{ strong: set }]])] }],
+      sections: [{ title: 'T', blocks: [paragraph({ link: set })], sections: [] }],
+    })
   })
 })

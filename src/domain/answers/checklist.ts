@@ -3,6 +3,18 @@ import { channels, groups, necessities, parties } from '../rules.ts'
 import { component, Day, oneOf } from '../schema.ts'
 import { Law, Missing, RuleId, Text } from './shared.ts'
 
+export const Form = component(
+  'Form',
+  Type.Object(
+    {
+      id: RuleId('Its number, or a permanent name.'),
+      title: Text('Its title.'),
+      url: Type.Optional(Text('Where it can be had.')),
+    },
+    { description: 'A form to use.' },
+  ),
+)
+
 export const ChecklistItem = component(
   'ChecklistItem',
   Type.Object(
@@ -12,16 +24,7 @@ export const ChecklistItem = component(
       text: Text('What to prepare or do.'),
       necessity: oneOf(necessities),
       party: oneOf(parties, 'Who prepares it.'),
-      form: Type.Optional(
-        Type.Object(
-          {
-            id: Type.String({ description: 'Its number, or a permanent name.' }),
-            title: Text('Its title.'),
-            url: Type.Optional(Text('Where it can be had.')),
-          },
-          { description: 'The form to use.' },
-        ),
-      ),
+      form: Type.Optional(Form),
       copies: Type.Optional(Type.Integer({ description: 'How many are to be made.' })),
       dueWith: Type.Optional(RuleId('Full id of the time limit with which it is due.')),
       law: Law,
@@ -42,6 +45,7 @@ export const Fee = component(
       currency: oneOf(['CAD']),
       from: Type.Optional(Day('The day since which this amount is known to apply.')),
       law: Law,
+      missing: Missing,
     },
     { description: 'A fee known for the day asked about. Fees change: check it before paying.' },
   ),
@@ -56,6 +60,7 @@ export const Destination = component(
       channel: oneOf(channels),
       url: Type.Optional(Text('Its address.')),
       law: Law,
+      missing: Missing,
     },
     { description: 'Where the documents go.' },
   ),

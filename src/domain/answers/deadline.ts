@@ -54,6 +54,41 @@ export const Late = component(
   ),
 )
 
+const RunsFrom = component(
+  'RunsFrom',
+  Type.Object(
+    { fact: FactName, day: Day('The day counted from; it is not itself counted.') },
+    { description: 'The fact that starts the period.' },
+  ),
+)
+
+const CutOff = component(
+  'CutOff',
+  Type.Object(
+    { timeZone: Type.String({ description: 'IANA time zone.' }) },
+    { description: 'The zone in which the last day ends, for filing.' },
+  ),
+)
+
+const Done = component(
+  'Done',
+  Type.Object(
+    {
+      on: Day('The day it was done, by the facts.'),
+      inTime: Type.Boolean({ description: 'On or before `dueOn`.' }),
+    },
+    { description: 'What was to be done has been: it presses no more.' },
+  ),
+)
+
+export const Extension = component(
+  'Extension',
+  Type.Object(
+    { text: Text('Who may extend it, and on what.'), law: Law },
+    { description: 'Absent where no one may extend it.' },
+  ),
+)
+
 export const Deadline = component(
   'Deadline',
   Type.Object(
@@ -71,12 +106,7 @@ export const Deadline = component(
         description: 'Counted from a day that can only be too early: the true limit may be later.',
       }),
       source: Type.Optional(oneOf(['order'], 'Fixed by an order given in the request.')),
-      runsFrom: Type.Optional(
-        Type.Object({
-          fact: FactName,
-          day: Day('The day counted from; it is not itself counted.'),
-        }),
-      ),
+      runsFrom: Type.Optional(RunsFrom),
       period: Type.Optional(PeriodFixed),
       regime: oneOf(regimes, 'The law that counts the days.'),
       lastDay: Day('The last day of the period, not moved for weekends or holidays.'),
@@ -94,31 +124,13 @@ export const Deadline = component(
       irreversible: Type.Boolean({
         description: 'Missing it loses something that only another’s leave can give back.',
       }),
-      cutOff: Type.Optional(
-        Type.Object(
-          { timeZone: Type.String({ description: 'IANA time zone.' }) },
-          { description: 'The zone in which the last day ends, for filing.' },
-        ),
-      ),
-      done: Type.Optional(
-        Type.Object(
-          {
-            on: Day('The day it was done, by the facts.'),
-            inTime: Type.Boolean({ description: 'On or before `dueOn`.' }),
-          },
-          { description: 'What was to be done has been: it presses no more.' },
-        ),
-      ),
+      cutOff: Type.Optional(CutOff),
+      done: Type.Optional(Done),
       late: Type.Optional(Late),
       steps: Type.Array(Step, { description: 'The working, in order.' }),
       alternatives: Type.Array(Alternative),
       cautions: Type.Array(Statement),
-      extension: Type.Optional(
-        Type.Object(
-          { text: Text('Who may extend it, and on what.'), law: Law },
-          { description: 'Absent where no one may extend it.' },
-        ),
-      ),
+      extension: Type.Optional(Extension),
       law: Law,
       missing: Missing,
     },
@@ -149,6 +161,10 @@ export const DateOfLaw = component(
     {
       id: RuleId('Full id of the rule: remedy/rule.'),
       text: Text('What happens on the day.'),
+      applies: oneOf(
+        ['certain', 'undecided'],
+        'Whether the rule speaks of this case; `missing` decides what is open.',
+      ),
       day: Type.Optional(Day('The day, where it is known.')),
       steps: Type.Array(Step),
       law: Law,
@@ -170,6 +186,18 @@ const DaysKept = component(
   ),
 )
 
+const RuleChange = component(
+  'RuleChange',
+  Type.Object(
+    {
+      rule: RuleId('The rule that changed since the ruleset that answered then.'),
+      text: Text('What changed.'),
+      law: Law,
+    },
+    { description: 'A change of the rules.' },
+  ),
+)
+
 export const Recheck = component(
   'Recheck',
   Type.Object(
@@ -182,14 +210,9 @@ export const Recheck = component(
       before: Type.Optional(DaysKept),
       after: Type.Optional(DaysKept),
       because: Type.Optional(
-        Type.Array(
-          Type.Object({
-            rule: RuleId('The rule that changed since the ruleset that answered then.'),
-            text: Text('What changed.'),
-            law: Law,
-          }),
-          { description: 'Absent where no rule changed: then the facts did, or the orders.' },
-        ),
+        Type.Array(RuleChange, {
+          description: 'Absent where no rule changed: then the facts did, or the orders.',
+        }),
       ),
     },
     { description: 'What became of one stored limit.' },

@@ -67,21 +67,26 @@ export const NextLimit = component(
 )
 export type NextLimit = Static<typeof NextLimit>
 
+const Timing = component(
+  'Timing',
+  Type.Object(
+    {
+      state: oneOf(
+        ['open', 'act-now', 'passed', 'awaiting', 'no-limit'],
+        'The most pressing state among the remedy’s own limits.',
+      ),
+      next: Type.Optional(NextLimit),
+    },
+    { description: 'How a remedy stands in time.' },
+  ),
+)
+
 export const Assessed = component(
   'AssessedRemedy',
   Type.Object(
     {
       ...eligibilityFields,
-      timing: Type.Object(
-        {
-          state: oneOf(
-            ['open', 'act-now', 'passed', 'awaiting', 'no-limit'],
-            'The most pressing state among the remedy’s own limits.',
-          ),
-          next: Type.Optional(NextLimit),
-        },
-        { description: 'How the remedy stands in time.' },
-      ),
+      timing: Timing,
     },
     { description: 'One remedy: whether it is open, and how it stands in time.' },
   ),

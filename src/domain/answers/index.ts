@@ -1,4 +1,4 @@
 export * from './checklist.ts'
 export * from './deadline.ts'
 export * from './eligibility.ts'
-export { LawCited, Statement } from './shared.ts'
+export { FactName, LawCited, Statement } from './shared.ts'

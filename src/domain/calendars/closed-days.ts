@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumber, type IsoDate, weekday, yearOf } from '../calendar.ts'
 import type { Law } from '../law/index.ts'
+import { onceForEach } from '../once.ts'
 import type { Text } from '../text.ts'
 
 /** Why nothing can be done, or nothing need be done, on a day. */
@@ -67,17 +68,11 @@ export function calendar(
   holidays: readonly Holiday[],
   recess?: Recess,
 ): Calendar {
-  const years = new Map<number, ReadonlyMap<DayNumber, Holiday>>()
-
-  const inYear = (year: number): ReadonlyMap<DayNumber, Holiday> => {
+  const inYear = onceForEach((year: number): ReadonlyMap<DayNumber, Holiday> => {
     if (year < verifiedYears.from || year > verifiedYears.to)
       throw new CalendarNotVerified(id, year)
-    const known = years.get(year)
-    if (known) return known
-    const made = named(holidays, year)
-    years.set(year, made)
-    return made
-  }
+    return named(holidays, year)
+  })
 
   return {
     id,
@@ -101,7 +96,7 @@ function named(holidays: readonly Holiday[], year: number): ReadonlyMap<DayNumbe
   const days = new Map<DayNumber, Holiday>()
   for (const holiday of holidays) {
     const day = holiday.inYear(year)
-    if (day === undefined || yearOf(day) !== year) continue
+    if (day === undefined) continue
     if (holiday.from !== undefined && day < dayNumber(holiday.from)) continue
     if (!days.has(day)) days.set(day, holiday)
   }

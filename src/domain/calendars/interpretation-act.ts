@@ -13,7 +13,7 @@ export const sunday: Closure = { name: { en: 'Sunday', fr: 'dimanche' }, law }
  * Not modelled: provincial and municipal holidays (s. 35(1)(a), (b)); answers carry one caution for
  * them. 19 September 2022: no instrument was found that made it a holiday.
  */
-export const nationalHolidays = [
+export const nationalHolidays: readonly Holiday[] = [
   {
     id: 'new-years-day',
     name: { en: 'New Year’s Day', fr: 'jour de l’An' },
@@ -85,7 +85,7 @@ export const nationalHolidays = [
     law,
     inYear: (year) => onDay(year, '12-25'),
   },
-] as const satisfies readonly Holiday[]
+]
 
 /** The holidays of the Interpretation Act: what moves a time limit that an Act or regulation fixes. */
 export const interpretationActCalendar = calendar(

@@ -48,8 +48,8 @@ export const access = {
   ),
   // ATIA 31, “in any other case”: silence, an extension, a fee.
   accessComplaintGroundsKnownOn: day(
-    'If neither a notice of refusal nor records came, on what day did the requester become aware that grounds for a complaint exist?',
-    'Si ni avis de refus ni documents ne sont parvenus, quel jour l’auteur de la demande a-t-il pris connaissance des motifs d’une plainte?',
+    'If there are grounds for a complaint other than a notice of refusal or the records given (silence, an extension, a fee): on what day did the requester become aware of them?',
+    'S’il y a des motifs de plainte autres qu’un avis de refus ou les documents communiqués (silence, prorogation, montant réclamé) : quel jour l’auteur de la demande en a-t-il pris connaissance?',
   ),
   // ATIA 41(6): deemed received by the institution on the fifth business day after this day.
   accessReportOn: day(

@@ -1,5 +1,5 @@
 import type { Term } from '../facts/index.ts'
-import { decided, iadRules, irpa, practice } from '../law/index.ts'
+import { decided, FASTER_REMOVAL, iadRules, irpa, licenceClasses } from '../law/index.ts'
 import { always, type Caution, caution, type InForce } from '../rules.ts'
 
 /** What misleads in every appeal. */
@@ -50,23 +50,11 @@ export const sharedCautions: readonly Caution[] = [
       en: 'Before the Board, a paid consultant must hold the class of licence for it (RCIC-IRB), required since July 1, 2023 as the College publishes it; check the licence.',
       fr: 'Devant la Commission, le consultant rétribué doit détenir la catégorie de permis à cette fin (CRIC-CISR), exigée depuis le 1er juillet 2023 selon ce que publie le Collège; vérifier le permis.',
     },
-    law: [
-      irpa('91(2)'),
-      practice({
-        id: 'cicc-classes-of-licence',
-        title: {
-          en: 'College of Immigration and Citizenship Consultants, classes of licence',
-          fr: 'Collège des consultants en immigration et en citoyenneté, catégories de permis',
-        },
-        seenOn: '2026-11-23',
-      }),
-    ],
+    law: [irpa('91(2)'), licenceClasses],
     needs: [],
     applies: always,
   }),
 ]
-
-const SIX_MONTHS_SINCE = '2013-06-19'
 
 /** Surely not: six months are 181 days at the least, and a month 31 at the most. */
 const notMoreThanSixMonths = ({ months, days }: Term): boolean =>
@@ -93,7 +81,7 @@ export const sentenceCautions = (measuredOn: InForce['measuredOn']): readonly Ca
     applies: ({ inadmissibility, criminalityBasis }) =>
       inadmissibility.includes('serious-criminality') &&
       criminalityBasis === 'conviction-in-canada',
-    inForce: { measuredOn, from: SIX_MONTHS_SINCE },
+    inForce: { measuredOn, from: FASTER_REMOVAL },
   }),
   caution({
     id: 'terms-are-not-added',

@@ -1,9 +1,7 @@
 import { iadRules, irpa } from '../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../rules.ts'
+import { type ChecklistItem, checklistItem, everyCase } from '../rules.ts'
 import type { Text } from '../text.ts'
 import type { Appeal } from './appeal.ts'
-
-const everyCase = { needs: [], applies: always } as const
 
 /** What is provided after the notice, and how. */
 export const disclosureItems = ({ id, party }: Appeal): readonly ChecklistItem[] => [

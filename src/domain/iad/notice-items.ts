@@ -1,9 +1,7 @@
 import type { Form } from '../forms.ts'
 import { decided, iadRules, irpa } from '../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../rules.ts'
+import { type ChecklistItem, checklistItem, everyCase } from '../rules.ts'
 import type { Appeal } from './appeal.ts'
-
-const everyCase = { needs: [], applies: always } as const
 
 /** What goes in with the notice, in every appeal. */
 export const noticeItems = ({ id, party }: Appeal, form: Form): readonly ChecklistItem[] => [

@@ -1,20 +1,24 @@
 import { interpretationActCalendar } from '../calendars/index.ts'
 import { type Counting, underIadRules } from '../counting.ts'
-import { iadRules, iadRules2002, interpretationAct, type Law } from '../law/index.ts'
+import {
+  IRPA_IN_FORCE,
+  iadRules,
+  iadRules2002,
+  interpretationAct,
+  type Law,
+  NEW_APPEAL_DIVISION_RULES,
+} from '../law/index.ts'
 import { type Alternative, always, type InForce, type TimeLimit, timeLimit } from '../rules.ts'
 import type { Appeal } from './appeal.ts'
 import { extension, lateDisclosure, lateDocument, lateWitness } from './late.ts'
 import { recordReceived } from './received.ts'
 
-const OLD_RULES = '2002-06-28'
-const NEW_RULES = '2023-01-14'
-
 /** Two versions of a rule: of the Rules repealed in 2023, and of those in force since. */
 export const rulesChangedOn = (
   ...measuredOn: InForce['measuredOn']
 ): { old: InForce; now: InForce } => ({
-  old: { measuredOn, from: OLD_RULES, until: NEW_RULES },
-  now: { measuredOn, from: NEW_RULES },
+  old: { measuredOn, from: IRPA_IN_FORCE, until: NEW_APPEAL_DIVISION_RULES },
+  now: { measuredOn, from: NEW_APPEAL_DIVISION_RULES },
 })
 
 /**

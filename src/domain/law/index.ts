@@ -1,3 +1,4 @@
+export * from './changes.ts'
 export {
   type Authority,
   authorities,
@@ -7,4 +8,5 @@ export {
 } from './citation.ts'
 export * from './decisions.ts'
 export * from './instruments.ts'
+export * from './pages.ts'
 export * from './practices.ts'

@@ -1,20 +1,37 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { onceForEach } from '../../domain/once.ts'
 import type { Language } from '../../domain/text.ts'
+import { LanguageHeader } from '../language.ts'
+
+/** How a route documents the headers that choose a document, and tell which is held. */
+export const DocumentHeaders = Type.Object({
+  ...LanguageHeader.properties,
+  'if-none-match': Type.Optional(
+    Type.String({ description: 'The `ETag` of the document that the client holds.' }),
+  ),
+})
+
+/** How a route documents that it has nothing new. */
+export const heldAlready = {
+  304: { description: 'The client holds the document as it is.', type: 'null' },
+}
 
 /** A document ready to send, with its strong ETag. */
-interface Document {
+export interface Document {
   body: string
   etag: string
 }
 
-export function inBothLanguages(read: (language: Language) => object): Record<Language, Document> {
-  const made = (language: Language): Document => {
-    const body = JSON.stringify(read(language))
-    return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` }
-  }
-  return { en: made('en'), fr: made('fr') }
+export function ready(read: object): Document {
+  const body = JSON.stringify(read)
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` }
 }
+
+/** A document for each language, made when it is first asked for. */
+export const inEachLanguage = (read: (language: Language) => object) =>
+  onceForEach((language: Language) => ready(read(language)))
 
 export function sent(
   document: Document,

@@ -4,30 +4,35 @@ import { closedDaysIn } from '../../domain/calendar-year.ts'
 import { type Calendar, calendars } from '../../domain/calendars/index.ts'
 import { described } from '../../domain/catalogue.ts'
 import { remedies } from '../../domain/remedies/index.ts'
-import { LanguageHeader } from '../language.ts'
+import { reconsideration } from '../../domain/remedies/reconsideration/index.ts'
+import type { Language } from '../../domain/text.ts'
+import type { Example } from '../examples.ts'
 import { answering, problem, problemResponses } from '../problem.ts'
-import { inBothLanguages, sent } from './document.ts'
+import { DocumentHeaders, heldAlready, inEachLanguage, sent } from './document.ts'
 import { CalendarYearSchema, RemedySchema } from './schemas.ts'
 import { shelves } from './shelves.ts'
 
 /** Reference data: made once for each language, with a strong ETag, the same until the rules change. */
 export function referenceRoutes(app: FastifyInstance): void {
-  for (const { path, operationId, summary, description, answer, read } of shelves) {
-    const document = inBothLanguages(read)
+  for (const { path, operationId, summary, description, answer, read, shown } of shelves) {
+    const document = inEachLanguage(read)
     app.get(
       path,
       {
-        config: { produces: ['application/json'] },
+        config: {
+          produces: ['application/json'],
+          example: answeredBy((language) => excerptOf(read(language), shown)),
+        },
         schema: {
           operationId,
           summary,
           description,
           tags: ['Reference'],
-          headers: LanguageHeader,
-          response: { 200: answering(answer), ...problemResponses },
+          headers: DocumentHeaders,
+          response: { 200: answering(answer), ...heldAlready, ...problemResponses },
         },
       },
-      (request, reply) => sent(document[request.language], request, reply),
+      (request, reply) => sent(document(request.language), request, reply),
     )
   }
 
@@ -35,49 +40,79 @@ export function referenceRoutes(app: FastifyInstance): void {
   calendarRoute(app)
 }
 
+const answeredBy = (read: (language: Language) => object): Example => ({
+  answers: (language) => ({ 'application/json': read(language) }),
+})
+
+/** A list is long: the document shows the entries named, each as it is. */
+const excerptOf = (answer: object, shown: readonly string[]): object =>
+  Object.fromEntries(
+    Object.entries(answer).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.filter((entry) => shown.includes(nameOf(entry))) : value,
+    ]),
+  )
+
+/** What identifies an entry stands first in it. */
+const nameOf = (entry: object): string => Object.values(entry)[0]
+
 function remedyRoute(app: FastifyInstance): void {
   const documents = new Map(
     remedies.map((remedy) => [
       remedy.id,
-      inBothLanguages((language) => described(remedy, language)),
+      inEachLanguage((language) => described(remedy, language)),
     ]),
   )
   app.get<{ Params: { remedy: string } }>(
     '/v1/remedies/:remedy',
     {
-      config: { produces: ['application/json'] },
+      config: {
+        produces: ['application/json'],
+        example: answeredBy((language) => described(reconsideration, language)),
+      },
       schema: {
         operationId: 'getRemedy',
         summary: 'One remedy of the catalogue',
         description: 'Requirements, periods, forms, fees, outcomes, authorities and interactions.',
         tags: ['Reference'],
-        params: Type.Object({ remedy: Type.String({ description: 'Id of the remedy.' }) }),
-        headers: LanguageHeader,
-        response: { 200: answering(RemedySchema), ...problemResponses },
+        params: Type.Object({
+          remedy: Type.String({
+            description: 'Id of the remedy: see `/v1/remedies`.',
+            examples: [reconsideration.id],
+          }),
+        }),
+        headers: DocumentHeaders,
+        response: { 200: answering(RemedySchema), ...heldAlready, ...problemResponses },
       },
     },
     (request, reply) => {
       const document = documents.get(request.params.remedy)
       if (document === undefined) throw problem('not-found')
-      return sent(document[request.language], request, reply)
+      return sent(document(request.language), request, reply)
     },
   )
 }
 
+const CALENDAR_SHOWN = 'federal-courts-rules'
+const YEAR_SHOWN = 2026
+
 /** A year is made when it is first asked for: few are. */
 function calendarRoute(app: FastifyInstance): void {
-  const documents = new Map<string, ReturnType<typeof inBothLanguages>>()
+  const documents = new Map<string, ReturnType<typeof inEachLanguage>>()
   const documentOf = (id: Calendar['id'], year: number) => {
     const key = `${id}/${year}`
     const made =
-      documents.get(key) ?? inBothLanguages((language) => closedDaysIn(id, year, language))
+      documents.get(key) ?? inEachLanguage((language) => closedDaysIn(id, year, language))
     documents.set(key, made)
     return made
   }
   app.get<{ Params: { calendar: string; year: string } }>(
     '/v1/calendars/:calendar/:year',
     {
-      config: { produces: ['application/json'] },
+      config: {
+        produces: ['application/json'],
+        example: answeredBy((language) => closedDaysIn(CALENDAR_SHOWN, YEAR_SHOWN, language)),
+      },
       schema: {
         operationId: 'getCalendarYear',
         summary: 'The closed days of a regime in one year',
@@ -85,18 +120,24 @@ function calendarRoute(app: FastifyInstance): void {
           'Each with its name and its authority. A year for which the calendar was not compared with the law is a 422.',
         tags: ['Reference'],
         params: Type.Object({
-          calendar: Type.String({ description: 'Id of the calendar: see `/v1/coverage`.' }),
-          year: Type.String({ description: 'The year, in four digits.' }),
+          calendar: Type.String({
+            description: 'Id of the calendar: see `/v1/coverage`.',
+            examples: [CALENDAR_SHOWN],
+          }),
+          year: Type.String({
+            description: 'The year, in four digits.',
+            examples: [String(YEAR_SHOWN)],
+          }),
         }),
-        headers: LanguageHeader,
-        response: { 200: answering(CalendarYearSchema), ...problemResponses },
+        headers: DocumentHeaders,
+        response: { 200: answering(CalendarYearSchema), ...heldAlready, ...problemResponses },
       },
     },
     (request, reply) => {
       const { calendar, year } = request.params
       const known = calendars.find(({ id }) => id === calendar)
       if (known === undefined || !/^\d{4}$/.test(year)) throw problem('not-found')
-      return sent(documentOf(known.id, Number(year))[request.language], request, reply)
+      return sent(documentOf(known.id, Number(year))(request.language), request, reply)
     },
   )
 }

@@ -21,7 +21,13 @@ interface Shelf {
   description: string
   answer: TSchema
   read(language: Language): object
+  /** The entries that the document shows. */
+  shown: readonly string[]
 }
+
+/** A list always stands in an object. */
+const list = (id: string, description: string, name: string, entry: TSchema) =>
+  component(id, Type.Object({ [name]: Type.Array(entry) }, { description }))
 
 export const shelves: readonly Shelf[] = [
   {
@@ -29,35 +35,36 @@ export const shelves: readonly Shelf[] = [
     operationId: 'listRemedies',
     summary: 'The catalogue of remedies',
     description: 'Requirements, periods, forms, fees, outcomes, authorities and interactions.',
-    answer: component('RemedyList', Type.Object({ remedies: Type.Array(RemedySchema) })),
+    answer: list('RemedyList', 'Every remedy.', 'remedies', RemedySchema),
     read: catalogueOf,
+    shown: ['reconsideration'],
   },
   {
     path: '/v1/facts',
     operationId: 'listFacts',
     summary: 'Every fact that a caller may state',
     description: 'With its type, its values, and the question that asks for it.',
-    answer: component('FactList', Type.Object({ facts: Type.Array(FactSchema) })),
+    answer: list('FactList', 'Every fact.', 'facts', FactSchema),
     read: factsIn,
+    shown: ['notifiedOn', 'decidedIn'],
   },
   {
     path: '/v1/refusal-grounds',
     operationId: 'listRefusalGrounds',
     summary: 'The standard grounds of refusal',
     description: 'Each with its provision, its meaning, and the evidence that answers it.',
-    answer: component('RefusalGroundList', Type.Object({ grounds: Type.Array(GroundSchema) })),
+    answer: list('RefusalGroundList', 'Every standard ground.', 'grounds', GroundSchema),
     read: groundsIn,
+    shown: ['will-leave-student'],
   },
   {
     path: '/v1/common-errors',
     operationId: 'listCommonErrors',
     summary: 'Wrong statements in circulation',
     description: 'Each with the law that answers it.',
-    answer: component(
-      'CommonErrorList',
-      Type.Object({ commonErrors: Type.Array(CommonErrorSchema) }),
-    ),
+    answer: list('CommonErrorList', 'Every wrong statement.', 'commonErrors', CommonErrorSchema),
     read: commonErrorsIn,
+    shown: ['fifteen-and-sixty-days-swapped'],
   },
   {
     path: '/v1/coverage',
@@ -67,13 +74,21 @@ export const shelves: readonly Shelf[] = [
       'The years each calendar is verified for, the kinds of decision and remedies modelled, the consolidations compared with, and what is left out.',
     answer: CoverageSchema,
     read: coverageIn,
+    shown: [
+      'federal-courts-rules',
+      'study-permit',
+      'reconsideration',
+      'irpa',
+      'provincial-and-municipal-holidays',
+    ],
   },
   {
     path: '/v1/instruments',
     operationId: 'listInstruments',
     summary: 'The statutes and rules relied on',
     description: 'Each with the day to which our rules were compared with it.',
-    answer: component('InstrumentList', Type.Object({ instruments: Type.Array(InstrumentSchema) })),
+    answer: list('InstrumentList', 'Every instrument.', 'instruments', InstrumentSchema),
     read: instrumentsIn,
+    shown: ['irpa'],
   },
 ]

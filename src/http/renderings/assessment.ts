@@ -41,6 +41,7 @@ export function assessmentDocument(answer: Assessment, language: Language): Docu
   const closed = remedies.filter((remedy) => !isOpen(remedy)).map(sheet)
   return {
     language,
+    asOf: answer.asOf,
     title: words.assessment[language],
     blocks: opening(answer, language),
     sections: [

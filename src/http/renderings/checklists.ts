@@ -42,6 +42,7 @@ export function checklistsDocument(
   const none = answer.checklists.length === 0
   return {
     language,
+    asOf: answer.asOf,
     title: words.checklists[language],
     blocks: [
       ...opening(answer, language),

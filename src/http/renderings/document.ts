@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/text.ts'
 
 /** A document as a small tree, which each writer walks: it has no markup, so nothing in it is escaped. */
@@ -26,6 +27,8 @@ export interface Section {
 
 export interface Document {
   language: Language
+  /** The day that it speaks of. */
+  asOf: IsoDate
   title: string
   /** What is said under the title, before the first section. */
   blocks: readonly Block[]

@@ -122,7 +122,7 @@ th, td { text-align: left; vertical-align: top; padding: .35em .6em .35em 0; bor
   body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
   .page { break-before: page; }
   .page:first-child { break-before: auto; }
-  .page > h2 { margin-top: 0; }
+  .page:not(:first-child) > h2 { margin-top: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   li, tr { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }

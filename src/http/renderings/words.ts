@@ -55,7 +55,7 @@ export const words = {
   period: { en: 'Period', fr: 'Durée' },
   arguable: {
     en: 'The day due by law can be argued about; the safe day does not rest on it.',
-    fr: 'L’échéance selon la loi prête à discussion ; le jour sûr n’en dépend pas.',
+    fr: 'L’échéance selon la loi prête à discussion; le jour sûr n’en dépend pas.',
   },
   protective: {
     en: 'Counted from a day that can only be too early: the true limit may be later.',
@@ -63,7 +63,7 @@ export const words = {
   },
   mayGovern: {
     en: 'Right if this limit governs the case; a fact is missing to say so.',
-    fr: 'Exact si ce délai régit le dossier ; il manque un fait pour le dire.',
+    fr: 'Exact si ce délai régit le dossier; il manque un fait pour le dire.',
   },
   byOrder: { en: 'Fixed by an order.', fr: 'Fixé par une ordonnance.' },
   irreversible: {
@@ -83,6 +83,7 @@ export const words = {
   dates: { en: 'Days that are no limits', fr: 'Jours qui ne sont pas des délais' },
   dayNotKnown: { en: 'Day not known yet', fr: 'Jour encore inconnu' },
 
+  box: { en: 'Box to tick', fr: 'Case à cocher' },
   form: { en: 'Form', fr: 'Formulaire' },
   copies: { en: 'Copies', fr: 'Exemplaires' },
   dueWith: { en: 'Due with', fr: 'À produire avec' },

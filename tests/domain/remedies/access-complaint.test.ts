@@ -145,6 +145,39 @@ describe('the complaint to the Information Commissioner', () => {
     ).toEqual({ fact: 'accessReplyReceivedOn', day: '2026-11-25' })
   })
 
+  test.for<[string, known: IsoDate, fileBy: IsoDate, other: IsoDate[]]>([
+    ['known the day before the reply', '2026-11-22', '2027-01-21', ['2027-01-21']],
+    ['known on its day', '2026-11-23', '2027-01-22', []],
+    ['known the day after it', '2026-11-24', '2027-01-22', []],
+    ['silence known two months before it', '2026-09-21', '2026-11-20', ['2026-11-20']],
+  ])('a reply leaves what was known before it in its own time: %s', ([, known, fileBy, other]) => {
+    const shown = limit('complaint', {
+      ...underAccess,
+      accessComplaintGroundsKnownOn: known,
+      accessReplyReceivedOn: '2026-11-23',
+    })
+    expect(shown).toMatchObject({
+      lastDay: '2027-01-22',
+      dueOn: '2027-01-22',
+      fileBy,
+      runsFrom: { fact: 'accessReplyReceivedOn', day: '2026-11-23' },
+    })
+    expect(shown?.alternatives.map(({ id, dueOn }) => [id, dueOn])).toEqual(
+      other.map((day) => ['from-awareness', day]),
+    )
+  })
+
+  it('a reply keeps the complaint about it open after the time for silence has passed', () => {
+    const facts: Facts = {
+      ...underAccess,
+      accessComplaintGroundsKnownOn: '2026-09-21',
+      accessReplyReceivedOn: '2026-11-23',
+    }
+    expect(eligibility(facts, '2026-11-24').verdict).toBe('available')
+    expect(eligibility(facts, '2027-01-22').verdict).toBe('available')
+    expect(eligibility(facts, '2027-01-23').verdict).toBe('unavailable')
+  })
+
   it('belongs to the Access to Information Act only', () => {
     const accessReplyReceivedOn = '2026-11-23'
     expect(limit('complaint', { ...underPrivacy, accessReplyReceivedOn })).toBeUndefined()

@@ -241,7 +241,8 @@ describe('checklist', () => {
     ['2024-12-01', [479.75]],
     ['2025-11-30', [479.75]],
     ['2025-12-01', [492.5]],
-    ['2026-11-23', [492.5]],
+    ['2026-11-30', [492.5]],
+    ['2026-12-01', []],
   ])('the fee on %s', ([asOf, amounts]) => {
     expect(checklist(deported, asOf).fees.map(({ amount }) => amount)).toEqual(amounts)
   })

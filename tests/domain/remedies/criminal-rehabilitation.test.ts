@@ -219,6 +219,8 @@ describe('checklist', () => {
     ['from December 1, 2024', convictedAbroad, '2024-12-01', [239.75]],
     ['the day before the next', convictedAbroad, '2025-11-30', [239.75]],
     ['from December 1, 2025', convictedAbroad, '2025-12-01', [246.25]],
+    ['the last day of that amount', convictedAbroad, '2026-11-30', [246.25]],
+    ['from the next change, not known', convictedAbroad, '2026-12-01', []],
     ['serious criminality: only a caution', actAbroad, '2026-11-23', []],
   ])('the fee, %s', ([, facts, asOf, amounts]) => {
     expect(checklist(facts, asOf).fees.map(({ amount }) => amount)).toEqual(amounts)

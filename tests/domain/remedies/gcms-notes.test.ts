@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { checklistsOf, deadlinesOf, eligibilityOf } from '../../../src/domain/ask.ts'
+import { assessmentOf, checklistsOf, deadlinesOf, eligibilityOf } from '../../../src/domain/ask.ts'
 import type { IsoDate } from '../../../src/domain/calendar.ts'
 import { everyDecision, type Facts } from '../../../src/domain/facts/index.ts'
 import type { Language } from '../../../src/domain/text.ts'
@@ -285,6 +285,19 @@ describe('cautions', () => {
       true,
     ],
     ['without notes', { decisionNotesReceived: false }, 'notes-may-be-the-reasons', false],
+    [
+      'the Board has its own file',
+      { decision: 'immigration-appeal-dismissed' },
+      'board-has-its-own-file',
+      true,
+    ],
+    [
+      'an order made at a hearing too',
+      { decision: 'removal-order', removalOrderMadeAt: 'admissibility-hearing' },
+      'board-has-its-own-file',
+      true,
+    ],
+    ['not for an officer’s decision', {}, 'board-has-its-own-file', false],
   ])('%s', ([, facts, id, shown]) => {
     expect(cautions({ decision: 'study-permit', ...facts }).includes(id)).toBe(shown)
   })
@@ -436,6 +449,60 @@ describe('checklist', () => {
     ],
     ['no file of the Board for a study permit', { decision: 'study-permit' }, 'board-file', false],
     [
+      'a decision of the Board was not made in the department’s system',
+      { decision: 'refugee-appeal-dismissed' },
+      'department-file',
+      false,
+    ],
+    [
+      'which is asked only for what else it holds',
+      { decision: 'refugee-appeal-dismissed' },
+      'department-file-besides',
+      true,
+    ],
+    [
+      'as for an order made at a hearing',
+      { decision: 'removal-order', removalOrderMadeAt: 'admissibility-hearing' },
+      'department-file-besides',
+      true,
+    ],
+    [
+      'an order made at an examination: the department’s file',
+      { decision: 'removal-order', removalOrderMadeAt: 'examination' },
+      'department-file',
+      true,
+    ],
+    [
+      'nothing besides for a study permit',
+      { decision: 'study-permit' },
+      'department-file-besides',
+      false,
+    ],
+    [
+      'consent for the Board’s file',
+      { decision: 'refugee-claim-rejected', accessRequester: 'sponsor' },
+      'board-consent',
+      true,
+    ],
+    [
+      'and not on the department’s form',
+      { decision: 'refugee-claim-rejected', accessRequester: 'sponsor' },
+      'department-consent',
+      false,
+    ],
+    [
+      'no consent for the Board where it has no file',
+      { accessRequester: 'sponsor' },
+      'board-consent',
+      false,
+    ],
+    [
+      'no consent for the Board for oneself',
+      { decision: 'refugee-claim-rejected', accessRequester: 'self' },
+      'board-consent',
+      false,
+    ],
+    [
       'proof of the representative’s right',
       { accessRequester: 'representative-in-canada' },
       'proof-of-right',
@@ -515,6 +582,28 @@ describe('checklist', () => {
     ['refugee-appeal-dismissed', 2],
   ])('goes to each institution that holds a file: %s', ([decision, count]) => {
     expect(checklist({ decision } as Facts).submitTo).toHaveLength(count)
+  })
+})
+
+describe('in a plan', () => {
+  const reasons = (facts: Facts) =>
+    assessmentOf({ facts, asOf: today }, 'en').plan.find(({ remedy }) => remedy === 'gcms-notes')
+      ?.text
+
+  test.for<[string, Facts, string]>([
+    [
+      'of the Refugee Appeal Division: the Board’s file and the recording',
+      { decision: 'refugee-appeal-dismissed' },
+      'Ask the Board now',
+    ],
+    [
+      'of the Immigration Division, at a hearing',
+      { decision: 'removal-order', removalOrderMadeAt: 'admissibility-hearing' },
+      'Ask the Board now',
+    ],
+    ['of an officer: the notes', { decision: 'study-permit' }, 'Ask for the officer’s notes'],
+  ])('a decision %s', ([, facts, text]) => {
+    expect(reasons(facts)).toContain(text)
   })
 })
 

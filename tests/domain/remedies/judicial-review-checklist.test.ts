@@ -124,9 +124,13 @@ describe('items that depend on the case', () => {
 })
 
 test('the fee is fifty dollars (r. 23)', () => {
-  expect(checklist(refused).fees).toMatchObject([
-    { id: 'filing-fee', amount: 50, currency: 'CAD', law: [{ cite: 'FCCIRPR, r. 23' }, {}] },
-  ])
+  const [fee] = checklist(refused).fees
+  expect(fee).toMatchObject({
+    id: 'filing-fee',
+    amount: 50,
+    currency: 'CAD',
+    law: [{ cite: 'FCCIRPR, r. 23' }, {}],
+  })
 })
 
 test('it goes to the registry, and to each respondent', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deadlinesOf, eligibilityOf } from '../../../src/domain/ask.ts'
+import type { IsoDate } from '../../../src/domain/calendar.ts'
 import { type Decision, everyDecision, type Facts } from '../../../src/domain/facts/index.ts'
 
 const asOf = '2026-11-23'
@@ -68,6 +69,16 @@ describe('which limit governs: where the decision was made, not where the person
     expect(governing({ decision: 'citizenship', decidedIn: 'outside-canada' })).toEqual([
       ['citizenship', 'certain'],
     ])
+  })
+
+  test.for<[string, IsoDate, certain: boolean]>([
+    ['the day before Part V.1 of the Citizenship Act', '2014-07-31', false],
+    ['the day', '2014-08-01', true],
+    ['the day after', '2014-08-02', true],
+  ])('thirty days for citizenship, notified %s', ([, notifiedOn, certain]) => {
+    expect(governing({ decision: 'citizenship', notifiedOn })).toEqual(
+      certain ? [['citizenship', 'certain']] : [],
+    )
   })
 
   test.for<

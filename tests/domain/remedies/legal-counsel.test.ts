@@ -216,7 +216,7 @@ describe('checklist', () => {
     ['the limits are told first', {}, 'limits-told-first', true],
     ['the licence is verified', {}, 'licence-verified', true],
     ['a written retainer', {}, 'retainer', true],
-    ['the form for a representative', {}, 'use-of-a-representative', true],
+    ['the form for a representative', {}, 'use-of-representative', true],
     ['the form to release information', {}, 'release-of-information', true],
     ['the decision and its reasons', {}, 'decision-and-reasons', true],
     ['proof of every date', {}, 'proof-of-every-date', true],

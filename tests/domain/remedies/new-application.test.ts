@@ -357,7 +357,7 @@ describe('unauthorized work or study', () => {
       'available',
     ],
     ['a visitor visa is not barred', { decision: 'temporary-resident-visa' }, 'available'],
-    ['without a finding, nothing shows the bar', { inadmissibility: [] }, 'available'],
+    ['without a finding the bar is a caution', { inadmissibility: [] }, 'available'],
   ])('%s', ([, facts, expected]) => {
     expect(verdict({ ...worker, ...facts })).toBe(expected)
   })
@@ -368,6 +368,29 @@ describe('unauthorized work or study', () => {
       'statusLostOnlyByRestorableBreach',
       'unauthorizedActivityEndedOn',
     ])
+  })
+
+  test.for<[string, Facts, boolean]>([
+    ['the day is stated', {}, true],
+    ['for study too', { decision: 'study-permit' }, true],
+    ['another finding', { inadmissibility: ['health'] }, true],
+    ['before the Regulations', { unauthorizedActivityEndedOn: '2002-06-27' }, false],
+    ['from the Regulations on', { unauthorizedActivityEndedOn: '2002-06-28' }, true],
+    ['a visitor visa has no such bar', { decision: 'temporary-resident-visa' }, false],
+    ['a finding: the bar itself speaks', { inadmissibility: ['non-compliance'] }, false],
+  ])('without a finding of non-compliance, a caution: %s', ([, facts, shown]) => {
+    expect(
+      cautions({ ...worker, inadmissibility: [], ...facts }).includes(
+        'unauthorized-activity-without-finding',
+      ),
+    ).toBe(shown)
+  })
+
+  test('and none while no day shows that there was any', () => {
+    const { unauthorizedActivityEndedOn: _, ...facts } = worker
+    expect(cautions({ ...facts, inadmissibility: [] })).not.toContain(
+      'unauthorized-activity-without-finding',
+    )
   })
 
   test('the exceptions for work are wider than those for study', () => {
@@ -874,6 +897,8 @@ describe('fees', () => {
     ['authorization-to-return', '2025-12-01', { 'authorization-to-return': 492.5 }],
     ['rehabilitation', '2025-11-30', { 'rehabilitation-criminality': 239.75 }],
     ['rehabilitation', '2025-12-01', { 'rehabilitation-criminality': 246.25 }],
+    ['rehabilitation', '2026-12-01', {}],
+    ['restoration-of-status', '2026-12-01', { biometrics: 85 }],
     [
       'economic-permanent-residence',
       '2026-04-29',
@@ -920,7 +945,7 @@ describe('fees', () => {
     const told = (asOf: IsoDate) =>
       eligibility(studyPermit, asOf).cautions.find(({ id }) => id === 'fees-change')?.text
     expect(told('2026-11-30')).toContain('is expected on 2026-12-01')
-    expect(told('2026-12-01')).toContain('before the increase expected on 2026-12-01')
+    expect(told('2026-12-01')).toContain('since then are not known here')
   })
 })
 

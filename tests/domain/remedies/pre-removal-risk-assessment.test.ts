@@ -324,14 +324,18 @@ describe('time to apply: 15 days after notification, received', () => {
     ).toBeUndefined()
   })
 
-  test('no decision before 30 days from notification', () => {
-    expect(
-      limit('decision-earliest', { ...ordered, protectionNotifiedOn: '2026-11-09' }),
-    ).toMatchObject({
+  // The thirtieth day after notification may not be the day of the decision: IA 27(1).
+  test.for<[string, Facts, IsoDate]>([
+    ['notified the day before', { protectionNotifiedOn: '2026-11-08' }, '2026-12-09'],
+    ['notified on 9 November', { protectionNotifiedOn: '2026-11-09' }, '2026-12-10'],
+    ['notified the day after', { protectionNotifiedOn: '2026-11-10' }, '2026-12-11'],
+    ['the form mailed on 2 November', { protectionFormMailedOn: '2026-11-02' }, '2026-12-10'],
+  ])('no decision before thirty whole days have passed: %s', ([, facts, day]) => {
+    expect(limit('decision-earliest', { ...ordered, ...facts })).toMatchObject({
       kind: 'not-before',
-      lastDay: '2026-12-09',
-      dueOn: '2026-12-09',
-      fileBy: '2026-12-09',
+      lastDay: day,
+      dueOn: day,
+      fileBy: day,
     })
   })
 })

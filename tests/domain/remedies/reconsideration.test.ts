@@ -294,7 +294,7 @@ describe('checklist', () => {
     ['the numbers of the file', {}, 'file-numbers', true],
     ['the Court’s limit protected', {}, 'court-limit-protected', true],
     ['a sentence on the Court’s limit', {}, 'court-limit-stated', true],
-    ['the form for a representative', {}, 'use-of-a-representative', true],
+    ['the form for a representative', {}, 'use-of-representative', true],
     ['notes in hand are joined', { decisionNotesReceived: true }, 'decision-notes', true],
     ['notes not in hand are not', { decisionNotesReceived: false }, 'decision-notes', false],
     ['but asked for', { decisionNotesReceived: false }, 'decision-notes-to-ask-for', true],

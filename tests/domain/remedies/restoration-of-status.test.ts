@@ -196,16 +196,31 @@ describe('an extension asked for in time', () => {
       dueOn: '2026-11-23',
       fileBy: '2026-11-18',
       alternatives: [{ id: 'from-decision', dueOn: '2026-11-18', fileBy: '2026-11-18' }],
+      protective: true,
+      missing: ['statusLostOn'],
     })
   })
 
-  test.for<[string, IsoDate, 'available' | 'unavailable']>([
+  test.for<[string, IsoDate, 'available' | 'undecided']>([
     ['on the safe day', '2026-11-18', 'available'],
     ['after the safe day, within the law’s', '2026-11-19', 'available'],
     ['on the last day', '2026-11-23', 'available'],
-    ['after it', '2026-11-24', 'unavailable'],
+    ['after it, the stay may have been authorized still', '2026-11-24', 'undecided'],
   ])('%s', ([, asOf, verdict]) => {
     expect(eligibility(timely, asOf).verdict).toBe(verdict)
+  })
+
+  it('asks for the day of loss, and is closed by it alone', () => {
+    expect(eligibility(timely, '2026-11-24').missing).toEqual(['statusLostOn'])
+    const lost: Facts = { ...timely, statusLostOn: '2026-08-25' }
+    expect(eligibility(lost, '2026-11-23').verdict).toBe('available')
+    expect(eligibility(lost, '2026-11-24').verdict).toBe('unavailable')
+  })
+
+  it('is open still where the refusal came before the stay would have ended', () => {
+    const facts: Facts = { ...timely, statusLostOn: '2026-09-30' }
+    expect(eligibility(facts, '2026-12-29').verdict).toBe('available')
+    expect(eligibility(facts, '2026-12-30').verdict).toBe('unavailable')
   })
 
   it('counts from the decision while the notice is not known', () => {
@@ -347,6 +362,8 @@ describe('checklist', () => {
     ['visitor, the day before the change', 'visitor', '2025-11-30', [239.75]],
     ['visitor, the day of the change', 'visitor', '2025-12-01', [246.25]],
     ['visitor, the day after', 'visitor', '2025-12-02', [246.25]],
+    ['visitor, the last day of that amount', 'visitor', '2026-11-30', [246.25]],
+    ['visitor, the next change, not known', 'visitor', '2026-12-01', []],
     ['student before', 'student', '2025-11-30', [389.75]],
     ['student since', 'student', '2025-12-01', [396.25]],
     ['worker before', 'worker', '2025-11-30', [394.75]],
@@ -355,6 +372,13 @@ describe('checklist', () => {
     const { statusLostOn: _, ...facts } = plain
     const fees = checklist({ ...facts, temporaryStatus }, asOf)?.fees ?? []
     expect(fees.map(({ amount }) => amount)).toEqual(amounts)
+  })
+
+  it('says that an amount is not known once it has changed', () => {
+    const told = (asOf: IsoDate) =>
+      eligibility(plain, asOf).cautions.find(({ id }) => id === 'fees-change')?.text
+    expect(told('2026-11-30')).toContain('It rises every year on 1 December')
+    expect(told('2026-12-01')).toContain('since then is not known here')
   })
 
   it('goes to the department online', () => {

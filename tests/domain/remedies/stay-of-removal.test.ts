@@ -64,25 +64,26 @@ describe('when it is open', () => {
   })
 })
 
-describe('the motion record: at least three days before the hearing', () => {
+describe('the motion record: at least three days before the hearing, which are clear days', () => {
   test.for<[string, IsoDate, IsoDate, IsoDate]>([
-    ['Thursday: Monday, and Friday by clear days', '2026-12-03', '2026-11-30', '2026-11-27'],
-    ['Friday: Tuesday, and Monday by clear days', '2026-12-04', '2026-12-01', '2026-11-30'],
-    ['Monday: the weekend does not count', '2026-12-07', '2026-12-02', '2026-12-01'],
-    ['Thursday after Thanksgiving Monday', '2026-10-15', '2026-10-09', '2026-10-08'],
+    ['Wednesday: Thursday of the week before', '2026-12-02', '2026-11-26', '2026-11-27'],
+    ['Thursday: Friday of the week before', '2026-12-03', '2026-11-27', '2026-11-30'],
+    ['Friday: Monday', '2026-12-04', '2026-11-30', '2026-12-01'],
+    ['Monday: the weekend does not count', '2026-12-07', '2026-12-01', '2026-12-02'],
+    ['Thursday after Thanksgiving Monday', '2026-10-15', '2026-10-08', '2026-10-09'],
     [
       'Monday after the seasonal recess, no day of which counts',
       '2027-01-11',
-      '2026-12-17',
       '2026-12-16',
+      '2026-12-17',
     ],
-  ])('heard on a %s', ([, stayHearingOn, lastDay, fileBy]) => {
+  ])('heard on a %s', ([, stayHearingOn, lastDay, notClear]) => {
     expect(limit('motion-record', { ...deferral, stayHearingOn }, '2026-10-01')).toMatchObject({
       lastDay,
       dueOn: lastDay,
-      fileBy,
+      fileBy: lastDay,
       regime: 'federal-courts-rules',
-      alternatives: [{ id: 'clear-days', dueOn: fileBy }],
+      alternatives: [{ id: 'not-clear-days', dueOn: notClear }],
       irreversible: true,
       cutOff: { timeZone: 'America/Toronto' },
     })
@@ -107,8 +108,7 @@ describe('the motion record: at least three days before the hearing', () => {
   test.for<[IsoDate, string]>([
     ['2026-11-26', 'open'],
     ['2026-11-27', 'act-now'],
-    ['2026-11-30', 'act-now'],
-    ['2026-12-01', 'passed'],
+    ['2026-11-28', 'passed'],
   ])('on %s it is %s', ([asOf, state]) => {
     expect(limit('motion-record', { ...deferral, stayHearingOn: '2026-12-03' }, asOf)?.state).toBe(
       state,
@@ -336,6 +336,195 @@ describe('the day a removal order comes into force', () => {
     expect(datesOf(facts)).toEqual([[id, day]])
   })
 
+  /** The days of the working, each once, in order. */
+  const working = (facts: Facts, id: string) => [
+    ...new Set(
+      answer(facts)
+        .dates.find((date) => date.id === `stay-of-removal/${id}`)
+        ?.steps.map(({ day }) => day),
+    ),
+  ]
+
+  test.for<[string, Facts, string, IsoDate[]]>([
+    [
+      'ends on Remembrance Day: in force on the day after it, or after the day it is extended to',
+      { ...resident, removalOrderReceivedOn: '2026-10-12' },
+      'removal-order-in-force',
+      ['2026-10-12', '2026-11-12', '2026-11-13'],
+    ],
+    [
+      'ends on the day before it: nothing is extended',
+      { ...resident, removalOrderReceivedOn: '2026-10-11' },
+      'removal-order-in-force',
+      ['2026-10-11', '2026-11-11'],
+    ],
+    [
+      'ends on a Saturday: Sunday, or the Tuesday',
+      { ...resident, removalOrderReceivedOn: '2026-10-15' },
+      'removal-order-in-force',
+      ['2026-10-15', '2026-11-15', '2026-11-17'],
+    ],
+    [
+      'by the text before 26 March 2026, ends on a Sunday: that day, or the Monday',
+      { ...resident, removalOrderReceivedOn: '2026-02-20' },
+      'removal-order-in-force',
+      ['2026-02-20', '2026-03-22', '2026-03-23'],
+    ],
+    [
+      'no refugee appeal, the limit ends on a Saturday: Sunday, or the Tuesday',
+      { ...rejected, reasonsReceivedOn: '2026-11-13', notifiedOn: '2026-11-13' },
+      'removal-order-in-force-no-refugee-appeal',
+      ['2026-11-13', '2026-12-01', '2026-11-29', '2026-11-28'],
+    ],
+  ])('the working shows the earliest day too: %s', ([, facts, id, days]) => {
+    expect(working(facts, id)).toEqual(days)
+  })
+
+  describe('section 64 as it read when the bar arose', () => {
+    const serious: Facts = {
+      decision: 'removal-order',
+      personStatus: 'permanent-resident',
+      inadmissibility: ['serious-criminality'],
+      criminalityBasis: 'conviction-in-canada',
+      termOfImprisonment: { months: 12, days: 0 },
+      conditionalSentence: false,
+      removalOrderReceivedOn: '2013-07-02',
+      decidedOn: '2013-07-02',
+    }
+    const holder: Facts = {
+      decision: 'removal-order',
+      personStatus: 'permanent-resident-visa-holder',
+      permanentResidentVisaValidOnArrival: true,
+      inadmissibility: ['sanctions'],
+      removalOrderReceivedOn: '2023-07-04',
+      decidedOn: '2023-07-04',
+    }
+    const whenMade = 'removal-order-in-force-when-made'
+    const byFormerBars = 'removal-order-in-force-by-former-bars'
+
+    test.for<[string, Facts, string, IsoDate]>([
+      [
+        'twelve months, referred the day before the six months: an appeal, and its period',
+        { ...serious, seriousCriminalityReferredOn: '2013-06-18' },
+        byFormerBars,
+        '2013-08-01',
+      ],
+      [
+        'referred on the day: none, in force when made',
+        { ...serious, seriousCriminalityReferredOn: '2013-06-19' },
+        whenMade,
+        '2013-07-02',
+      ],
+      [
+        'referred the day after',
+        { ...serious, seriousCriminalityReferredOn: '2013-06-20' },
+        whenMade,
+        '2013-07-02',
+      ],
+      [
+        'two years, referred before: none by the old text either',
+        {
+          ...serious,
+          termOfImprisonment: { months: 24, days: 0 },
+          seriousCriminalityReferredOn: '2013-06-18',
+        },
+        whenMade,
+        '2013-07-02',
+      ],
+      [
+        'three months, referred before: an appeal under either text',
+        {
+          ...serious,
+          termOfImprisonment: { months: 3, days: 0 },
+          seriousCriminalityReferredOn: '2013-06-18',
+        },
+        'removal-order-in-force',
+        '2013-08-01',
+      ],
+      [
+        'a conviction abroad, referred before: it did not bar',
+        {
+          ...serious,
+          criminalityBasis: 'conviction-outside-canada',
+          seriousCriminalityReferredOn: '2013-06-18',
+        },
+        byFormerBars,
+        '2013-08-01',
+      ],
+      [
+        'a conviction abroad, referred since: it bars',
+        {
+          ...serious,
+          criminalityBasis: 'conviction-outside-canada',
+          seriousCriminalityReferredOn: '2013-06-19',
+        },
+        whenMade,
+        '2013-07-02',
+      ],
+      [
+        'sanctions found the day before they barred',
+        { ...holder, inadmissibilityFoundOn: '2023-06-21' },
+        byFormerBars,
+        '2023-08-03',
+      ],
+      [
+        'sanctions found on the day',
+        { ...holder, inadmissibilityFoundOn: '2023-06-22' },
+        whenMade,
+        '2023-07-04',
+      ],
+      [
+        'sanctions found the day after',
+        { ...holder, inadmissibilityFoundOn: '2023-06-23' },
+        whenMade,
+        '2023-07-04',
+      ],
+    ])('%s', ([, facts, id, day]) => {
+      expect(datesOf(facts)).toEqual([[id, day]])
+    })
+  })
+
+  test.for<[IsoDate, IsoDate, boolean]>([
+    ['2026-03-10', '2026-03-25', false],
+    ['2026-03-11', '2026-03-26', true],
+    ['2026-03-25', '2026-04-09', true],
+    ['2026-03-26', '2026-03-26', false],
+  ])(
+    'withdrawn, notified on %s: in force on %s; both texts in question: %s',
+    ([notifiedOn, day, isOpen]) => {
+      const facts: Facts = {
+        ...ended,
+        lastRefugeeDecision: 'withdrawn-before-evidence',
+        notifiedOn,
+      }
+      const { dates } = answer(facts)
+      expect(dates).toMatchObject([
+        { id: 'stay-of-removal/removal-order-in-force-claim-withdrawn', day },
+      ])
+      expect(dates[0]?.text.includes('By the text of March 26, 2026')).toBe(isOpen)
+      expect(cautionsOf(facts).includes('claim-across-the-change')).toBe(isOpen)
+    },
+  )
+
+  test.for<[string, Facts, IsoDate, string]>([
+    [
+      'the dismissal of a refugee appeal, before 26 March 2026',
+      { decision: 'refugee-appeal-dismissed' },
+      '2026-03-25',
+      'IRPA, s. 49(2)',
+    ],
+    ['since', { decision: 'refugee-appeal-dismissed' }, '2026-03-26', 'IRPA, s. 49(2)(e)'],
+    [
+      'an abandonment, before',
+      { ...ended, lastRefugeeDecision: 'abandoned' },
+      '2026-03-25',
+      'IRPA, s. 49(2)',
+    ],
+    ['since', { ...ended, lastRefugeeDecision: 'abandoned' }, '2026-03-26', 'IRPA, s. 49(2)(g)'],
+  ])('cites the text of its day: %s', ([, facts, notifiedOn, cite]) => {
+    expect(answer({ ...facts, notifiedOn }).dates.map(({ law }) => law[0]?.cite)).toEqual([cite])
+  })
+
   test.for<[string, Facts]>([
     [
       'a claimant’s order waits for the claim',
@@ -469,6 +658,14 @@ describe('the stays that the law brings, and what takes them away', () => {
     [
       'appeal-period-across-the-change',
       { ...resident, removalOrderReceivedOn: '2026-03-26' },
+      false,
+    ],
+    ['claim-across-the-change', { ...ineligible, notifiedOn: '2026-03-25' }, true],
+    ['claim-across-the-change', { ...ineligible, notifiedOn: '2026-03-26' }, false],
+    ['claim-across-the-change', { ...ineligible, notifiedOn: '2026-03-10' }, false],
+    [
+      'claim-across-the-change',
+      { ...ended, lastRefugeeDecision: 'abandoned', notifiedOn: '2026-03-25' },
       false,
     ],
     ['three-part-test', deferral, true],

@@ -379,6 +379,8 @@ describe('checklist', () => {
     ['the day before the change', '2025-11-30', [239.75]],
     ['the day of the change', '2025-12-01', [246.25]],
     ['the day after', '2025-12-02', [246.25]],
+    ['the last day of that amount', '2026-11-30', [246.25]],
+    ['the next change, not known', '2026-12-01', []],
   ])('fee: %s', ([, asOf, amounts]) => {
     expect(checklist(plain, asOf)?.fees.map(({ amount }) => amount)).toEqual(amounts)
   })

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms.ts'
 import { accessToInformationAct, irpa, privacyAct, privacyRegulations } from '../../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
+import { byApplicant, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { courtReviewGuidance, privacyComplaintPage } from './practices.ts'
 import { isUnderAccessAct } from './regime.ts'
 
@@ -19,7 +19,6 @@ const privacyComplaint: Form = {
   },
 }
 
-const ofEveryCase = { needs: [], applies: always, party: 'applicant' } as const
 const underAccess = {
   needs: ['accessRequester', 'accessRegime'],
   applies: isUnderAccessAct,
@@ -33,7 +32,7 @@ const underPrivacy = {
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'court-limit-protected',
     group: 'service-and-filing',
     text: {
@@ -69,7 +68,7 @@ export const checklist: readonly ChecklistItem[] = [
     form: privacyComplaint,
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'request',
     group: 'evidence',
     text: {
@@ -80,7 +79,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'reply',
     group: 'decision',
     text: {
@@ -97,7 +96,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'provisions-answered',
     group: 'argument',
     text: {
@@ -108,7 +107,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'authority-of-representative',
     group: 'representation',
     text: {
@@ -130,7 +129,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'conditional',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'representations',
     group: 'argument',
     text: {

@@ -16,6 +16,10 @@ const BUSINESS_DAYS_FROM = '2019-06-21'
 /**
  * Notice of refusal or access given; “in any other case”, awareness of the grounds.
  *
+ * Interpretation: a reply gives its own sixty days for what it refuses, and none for what was known
+ * before it, silence or an extension: that awareness keeps the safe day. The French text joins the
+ * three by “ou” alone.
+ *
  * Not modelled: the year that a complainant had before the sixty days were enacted in 2006.
  */
 const noticeOrAwareness: Trigger = {
@@ -53,6 +57,18 @@ export const complaint: TimeLimit = timeLimit({
   period: { count: 60, unit: 'days' },
   counting: underStatute,
   irreversible: true,
+  alternatives: [
+    {
+      id: 'from-awareness',
+      text: {
+        en: 'For a complaint about what was known before the reply, such as silence, an extension or a fee: its time ran from becoming aware of it, and the reply begins none anew.',
+        fr: 'Pour une plainte portant sur ce qui était connu avant la réponse, comme le silence, une prorogation ou un montant : son délai a couru du jour où les motifs en ont été connus, et la réponse n’en fait pas courir un nouveau.',
+      },
+      law: [accessToInformationAct('31'), accessToInformationAct('30(1)')],
+      runsFrom: { latestOf: ['accessComplaintGroundsKnownOn'] },
+      onlyIfEarlier: true,
+    },
+  ],
   late: {
     text: {
       en: 'No one may extend it. The same records can be asked for again, and the answer to the new request complained of in time.',

@@ -1,7 +1,8 @@
-import { irpa, irpr } from '../../law/index.ts'
+import { feesChange } from '../../fees.ts'
+import { FIVE_YEARS_FOR_MISREPRESENTATION, irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { excludedForMisrepresentation } from './orders.ts'
-import { authorizationPage, feeList } from './practices.ts'
+import { authorizationPage } from './practices.ts'
 
 export const cautions: readonly Caution[] = [
   caution({
@@ -76,7 +77,7 @@ export const cautions: readonly Caution[] = [
     applies: excludedForMisrepresentation,
     inForce: {
       measuredOn: ['removalOrderReceivedOn', 'inadmissibilityFoundOn', 'removalOrderEnforcedOn'],
-      until: '2014-11-21',
+      until: FIVE_YEARS_FOR_MISREPRESENTATION,
     },
   }),
   caution({
@@ -139,14 +140,5 @@ export const cautions: readonly Caution[] = [
     needs: [],
     applies: always,
   }),
-  caution({
-    id: 'fees-change',
-    text: {
-      en: 'The fee is indexed each year on December 1: it is that of the day on which the application is received, and is not refunded.',
-      fr: 'Les frais sont indexés chaque année le 1er décembre : ce sont ceux du jour de la réception de la demande, et ils ne sont pas remboursés.',
-    },
-    law: [irpr('10(1)(d)'), irpr('310'), feeList],
-    needs: [],
-    applies: always,
-  }),
+  ...feesChange(irpr('310')),
 ]

@@ -1,13 +1,11 @@
-import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
+import { useOfRepresentative } from '../../representation.ts'
+import { byApplicant, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { authorizationPage } from './practices.ts'
-
-const ofEveryCase = { needs: [], applies: always, party: 'applicant' } as const
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'written-request',
     group: 'forms',
     text: {
@@ -18,7 +16,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'application-for-entry',
     group: 'forms',
     text: {
@@ -29,7 +27,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'removal-order',
     group: 'decision',
     text: {
@@ -40,7 +38,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'certificate-of-departure',
     group: 'evidence',
     text: {
@@ -78,7 +76,7 @@ export const checklist: readonly ChecklistItem[] = [
     party: 'applicant',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'changed-circumstances',
     group: 'evidence',
     text: {
@@ -89,7 +87,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'removal-costs-repaid',
     group: 'payment',
     text: {
@@ -99,20 +97,9 @@ export const checklist: readonly ChecklistItem[] = [
     law: [authorizationPage],
     necessity: 'conditional',
   }),
+  useOfRepresentative(),
   checklistItem({
-    ...ofEveryCase,
-    id: 'use-of-representative',
-    group: 'representation',
-    text: {
-      en: 'The form that names the representative, paid or unpaid, if one acts.',
-      fr: 'Le formulaire qui désigne le représentant, rémunéré ou non, s’il y en a un.',
-    },
-    law: [irpr('10(2)(c.1)'), irpr('10(2)(c.2)'), irpa('91(1)')],
-    necessity: 'conditional',
-    form: forms.representative,
-  }),
-  checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'fee-receipt',
     group: 'payment',
     text: {

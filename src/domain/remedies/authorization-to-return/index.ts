@@ -1,10 +1,11 @@
 import { type Decision, everyDecision } from '../../facts/index.ts'
+import { fees, payable } from '../../fees.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, destination, fee, planRule, type Remedy } from '../../rules.ts'
+import { always, destination, everyCase, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { dates } from './orders.ts'
-import { authorizationPage, feeList } from './practices.ts'
+import { authorizationPage } from './practices.ts'
 import { requirements } from './requirements.ts'
 
 /** Decisions about citizens and permanent residents, whom no enforced order keeps out. */
@@ -13,17 +14,6 @@ const ofOtherPersons: readonly Decision[] = [
   'permanent-resident-card',
   'residency-obligation',
 ]
-
-const processing = {
-  id: 'processing',
-  text: {
-    en: 'Application for authorization to return to Canada.',
-    fr: 'Demande d’autorisation de retour au Canada.',
-  },
-  law: [irpr('310'), feeList],
-  needs: [],
-  applies: always,
-} as const
 
 /** Authorization to return after an enforced removal order: IRPA 52(1), IRPR 223 to 226. */
 export const authorizationToReturn: Remedy = {
@@ -38,14 +28,7 @@ export const authorizationToReturn: Remedy = {
   requirements,
   timeLimits: [],
   checklist,
-  fees: [
-    fee({
-      ...processing,
-      amount: 479.75,
-      inForce: { measuredOn: ['asOf'], from: '2024-12-01', until: '2025-12-01' },
-    }),
-    fee({ ...processing, amount: 492.5, inForce: { measuredOn: ['asOf'], from: '2025-12-01' } }),
-  ],
+  fees: payable(fees.authorizationToReturn, everyCase),
   submitTo: [
     destination({
       id: 'with-the-application',

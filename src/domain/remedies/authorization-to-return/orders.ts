@@ -1,10 +1,7 @@
 import { underStatute } from '../../counting.ts'
 import type { Decision, Known } from '../../facts/index.ts'
-import { irpa, irpr } from '../../law/index.ts'
+import { FIVE_YEARS_FOR_MISREPRESENTATION, irpa, irpr } from '../../law/index.ts'
 import { always, type DateRule, dateRule, type TimeLimit, timeLimit } from '../../rules.ts'
-
-/** From this day the period for misrepresentation is five years; until then it was two. */
-const FIVE_YEARS_FROM = '2014-11-21'
 
 type Order = Known<'removalOrder' | 'inadmissibility'>
 
@@ -107,12 +104,12 @@ export const dates: readonly DateRule[] = [
   dateRule({
     ...misrepresentationEnds,
     latestOf: [{ ...sinceEnforced, law: [irpr('225(3)')], period: { count: 2, unit: 'years' } }],
-    inForce: { measuredOn: ordered, until: FIVE_YEARS_FROM },
+    inForce: { measuredOn: ordered, until: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   dateRule({
     ...misrepresentationEnds,
     latestOf: [{ ...sinceEnforced, law: [irpr('225(3)')], period: { count: 5, unit: 'years' } }],
-    inForce: { measuredOn: ordered, from: FIVE_YEARS_FROM },
+    inForce: { measuredOn: ordered, from: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   // Interpretation: the last day is not moved past a holiday. A person can leave on any day, and an
   // order that has become a deportation order cannot be undone.

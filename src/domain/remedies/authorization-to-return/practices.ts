@@ -3,12 +3,6 @@ import { practice } from '../../law/index.ts'
 /** The day on which the pages were last read. */
 const seenOn = '2026-11-23'
 
-export const feeList = practice({
-  id: 'ircc-fee-list',
-  title: { en: 'IRCC, list of fees', fr: 'IRCC, liste des frais' },
-  seenOn,
-})
-
 export const authorizationPage = practice({
   id: 'ircc-authorization-to-return',
   title: {

@@ -1,7 +1,8 @@
-import { citizenshipAct, irpa, irpr } from '../../law/index.ts'
+import { feesChange } from '../../fees.ts'
+import { citizenshipAct, feeList, irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { deemedNeeds, mayBeDeemedRehabilitated } from './deemed.ts'
-import { feeList, rehabilitationGuide } from './practices.ts'
+import { rehabilitationGuide } from './practices.ts'
 
 export const cautions: readonly Caution[] = [
   caution({
@@ -29,7 +30,7 @@ export const cautions: readonly Caution[] = [
     id: 'deemed-rehabilitation',
     text: {
       en: 'For a single offence punishable in Canada by less than ten years, a person may be deemed rehabilitated once ten years have elapsed, without applying: check every condition, among them no indictable conviction in Canada and no conviction anywhere within those ten years.',
-      fr: 'Pour une seule infraction punissable au Canada de moins de dix ans, la personne peut être présumée réadaptée une fois dix ans écoulés, sans demande : vérifier chaque condition, dont l’absence de condamnation au Canada pour une infraction punissable par mise en accusation et de toute condamnation au cours de ces dix années.',
+      fr: 'Pour une seule infraction punissable au Canada de moins de dix ans, la personne peut être présumée réadaptée une fois dix ans écoulés, sans demande : vérifier chaque condition, dont l’absence de déclaration de culpabilité au Canada pour une infraction punissable par mise en accusation et de toute déclaration de culpabilité au cours de ces dix années.',
     },
     law: [irpa('36(3)(c)'), irpr('18(2)(a)'), irpr('18(2)(c)')],
     needs: deemedNeeds,
@@ -151,14 +152,5 @@ export const cautions: readonly Caution[] = [
     needs: ['inadmissibility'],
     applies: ({ inadmissibility }) => inadmissibility.includes('serious-criminality'),
   }),
-  caution({
-    id: 'fees-change',
-    text: {
-      en: 'These fees are indexed each year on December 1: the fee is that of the day on which the application is received.',
-      fr: 'Ces frais sont indexés chaque année le 1er décembre : ce sont ceux du jour de la réception de la demande.',
-    },
-    law: [irpr('10(1)(d)'), feeList],
-    needs: [],
-    applies: always,
-  }),
+  ...feesChange(irpr('309')),
 ]

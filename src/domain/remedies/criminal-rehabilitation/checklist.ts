@@ -1,6 +1,7 @@
-import { type Form, forms } from '../../forms.ts'
+import type { Form } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
+import { useOfRepresentative } from '../../representation.ts'
+import { byApplicant, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { rehabilitationGuide } from './practices.ts'
 
 const application: Form = {
@@ -11,11 +12,9 @@ const application: Form = {
   },
 }
 
-const ofEveryCase = { needs: [], applies: always, party: 'applicant' } as const
-
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'application-form',
     group: 'forms',
     text: {
@@ -27,7 +26,7 @@ export const checklist: readonly ChecklistItem[] = [
     form: application,
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'decision',
     group: 'decision',
     text: {
@@ -77,7 +76,7 @@ export const checklist: readonly ChecklistItem[] = [
     party: 'applicant',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'equivalence',
     group: 'argument',
     text: {
@@ -88,18 +87,18 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'police-certificates',
     group: 'evidence',
     text: {
       en: 'A recent police certificate from each country that the department’s guide names, those of the conviction and of residence among them.',
-      fr: 'Un certificat de police récent de chaque pays que mentionne le guide du ministère, dont celui de la condamnation et ceux de résidence.',
+      fr: 'Un certificat de police récent de chaque pays que mentionne le guide du ministère, dont ceux de la déclaration de culpabilité et de la résidence.',
     },
     law: [irpr('17'), rehabilitationGuide],
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'identity',
     group: 'evidence',
     text: {
@@ -110,7 +109,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'proof-of-rehabilitation',
     group: 'evidence',
     text: {
@@ -121,7 +120,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'translations',
     group: 'evidence',
     text: {
@@ -131,20 +130,9 @@ export const checklist: readonly ChecklistItem[] = [
     law: [rehabilitationGuide],
     necessity: 'conditional',
   }),
+  useOfRepresentative(),
   checklistItem({
-    ...ofEveryCase,
-    id: 'use-of-representative',
-    group: 'representation',
-    text: {
-      en: 'The form that names the representative, paid or unpaid, if one acts.',
-      fr: 'Le formulaire qui désigne le représentant, rémunéré ou non, s’il y en a un.',
-    },
-    law: [irpr('10(2)(c.1)'), irpr('10(2)(c.2)'), irpa('91(1)')],
-    necessity: 'conditional',
-    form: forms.representative,
-  }),
-  checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'fee-receipt',
     group: 'payment',
     text: {

@@ -1,10 +1,11 @@
 import { type Decision, everyDecision } from '../../facts/index.ts'
+import { fees, payable } from '../../fees.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { destination, fee, type Remedy } from '../../rules.ts'
+import { destination, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { dates } from './deemed.ts'
-import { feeList, rehabilitationGuide } from './practices.ts'
+import { rehabilitationGuide } from './practices.ts'
 import { requirements } from './requirements.ts'
 
 /** Decisions that never rest on the criminality of the person concerned. */
@@ -21,18 +22,6 @@ const onOtherGrounds: readonly Decision[] = [
   'application-returned',
 ]
 
-const forCriminality = {
-  id: 'criminality',
-  text: {
-    en: 'Application for a determination of rehabilitation, inadmissibility on grounds of criminality.',
-    fr: 'Demande de décision sur la réadaptation, interdiction de territoire pour criminalité.',
-  },
-  law: [irpr('309(b)'), feeList],
-  needs: ['inadmissibility'],
-  applies: ({ inadmissibility }: { inadmissibility: readonly string[] }) =>
-    inadmissibility.includes('criminality') && !inadmissibility.includes('serious-criminality'),
-} as const
-
 /** Rehabilitation: IRPA 36(3)(c), for what was done or punished outside Canada. */
 export const criminalRehabilitation: Remedy = {
   id: 'criminal-rehabilitation',
@@ -46,18 +35,11 @@ export const criminalRehabilitation: Remedy = {
   requirements,
   timeLimits: [],
   checklist,
-  fees: [
-    fee({
-      ...forCriminality,
-      amount: 239.75,
-      inForce: { measuredOn: ['asOf'], from: '2024-12-01', until: '2025-12-01' },
-    }),
-    fee({
-      ...forCriminality,
-      amount: 246.25,
-      inForce: { measuredOn: ['asOf'], from: '2025-12-01' },
-    }),
-  ],
+  fees: payable(fees.rehabilitationCriminality, {
+    needs: ['inadmissibility'],
+    applies: ({ inadmissibility }) =>
+      inadmissibility.includes('criminality') && !inadmissibility.includes('serious-criminality'),
+  }),
   submitTo: [
     destination({
       id: 'with-the-application',

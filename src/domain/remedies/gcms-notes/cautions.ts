@@ -1,6 +1,8 @@
+import { isOfTheBoard } from '../../board-decisions.ts'
 import {
   accessToInformationAct,
   citizenshipAct,
+  decisionNotesPage,
   fccirpr,
   iadRules,
   irpa,
@@ -11,7 +13,7 @@ import {
 } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { getsNotes } from './files.ts'
-import { cbsaRequestPage, decisionNotesPage, irccConsentInstructions } from './practices.ts'
+import { cbsaRequestPage, irccConsentInstructions } from './practices.ts'
 import { accessActLaw, measuredOnDecision, openToAll } from './versions.ts'
 
 const notesNotSent = {
@@ -176,6 +178,16 @@ export const cautions: readonly Caution[] = [
     applies: ({ decision, decisionNotesReceived }) =>
       getsNotes.none.includes(decision) && !decisionNotesReceived,
     whileUndecided: true,
+  }),
+  caution({
+    id: 'board-has-its-own-file',
+    text: {
+      en: 'A division of the Board decided, not an officer: the reasons are its own, and the file to ask for is the Board’s. The department’s case system holds neither the hearing nor the documents of the division.',
+      fr: 'C’est une section de la Commission, et non un agent, qui a statué : les motifs sont les siens, et le dossier à demander est celui de la Commission. Le système du ministère ne contient ni l’audience ni les documents de la section.',
+    },
+    law: [irpa('169(b)'), accessToInformationAct('6'), privacyAct('13(2)')],
+    needs: ['decision', 'removalOrderMadeAt'],
+    applies: isOfTheBoard,
   }),
   caution({
     id: 'notes-are-not-the-file',

@@ -12,14 +12,6 @@ const alsoBorder: readonly Decision[] = [
   'refugee-claim-ineligible',
   'document-cancelled',
 ]
-/** Decided by a division of the Board. */
-const byBoard: readonly Decision[] = [
-  'refugee-claim-rejected',
-  'refugee-appeal-dismissed',
-  'protection-ceased-or-vacated',
-  'immigration-appeal-dismissed',
-]
-
 interface Made {
   decision: Decision
 }
@@ -27,12 +19,6 @@ interface Made {
 export const isWithDepartment = ({ decision }: Made): boolean => !borderOnly.includes(decision)
 export const isWithAgency = ({ decision }: Made): boolean =>
   borderOnly.includes(decision) || alsoBorder.includes(decision)
-export const isWithBoard = ({
-  decision,
-  removalOrderMadeAt,
-}: Made & { removalOrderMadeAt: string }): boolean =>
-  byBoard.includes(decision) ||
-  (decision === 'removal-order' && removalOrderMadeAt === 'admissibility-hearing')
 
 /**
  * With which refusals the department says that it sends the officer’s notes. Interpretation: of

@@ -1,6 +1,7 @@
+import { isOfTheBoard } from '../../board-decisions.ts'
 import { everyDecision } from '../../facts/index.ts'
+import { fees, payable } from '../../fees.ts'
 import {
-  accessRegulations,
   accessToInformationAct,
   iadRules,
   irpa,
@@ -8,10 +9,10 @@ import {
   privacyAct,
   privacyExtensionOrder3,
 } from '../../law/index.ts'
-import { destination, fee, planRule, type Remedy } from '../../rules.ts'
+import { destination, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
-import { isWithAgency, isWithBoard, isWithDepartment } from './files.ts'
+import { isWithAgency, isWithDepartment } from './files.ts'
 import { onlineService } from './practices.ts'
 import { requirements } from './requirements.ts'
 import { timeLimits } from './time-limits.ts'
@@ -34,35 +35,31 @@ export const gcmsNotes: Remedy = {
     fr: 'Notes de l’agent et dossier (demande de communication)',
   },
   summary: {
-    en: 'A request to the institution that holds the file for the officer’s notes and the documents behind the decision; it gives the reasons in detail and changes nothing in the decision.',
-    fr: 'Une demande à l’institution dont relève le dossier en vue d’obtenir les notes de l’agent et les documents à l’origine de la décision; elle donne le détail des motifs et ne change rien à la décision.',
+    en: 'A request to the institution that holds the file for the notes and the documents behind the decision; it gives the reasons in detail and changes nothing in the decision.',
+    fr: 'Une demande à l’institution dont relève le dossier en vue d’obtenir les notes et les documents à l’origine de la décision; elle donne le détail des motifs et ne change rien à la décision.',
   },
   law: [privacyAct('12(1)'), privacyExtensionOrder3('1'), accessToInformationAct('4(1)')],
   decisions: everyDecision,
   requirements,
   timeLimits,
   checklist,
-  fees: [
-    // Five dollars in every version of s. 7 read, the oldest consolidated to 2006-03-22.
-    fee({
-      id: 'application-fee',
-      text: {
-        en: 'Application fee for each request under the Access to Information Act, which the institution may waive; a request under the Privacy Act has none.',
-        fr: 'Droits pour chaque demande en vertu de la Loi sur l’accès à l’information, dont l’institution peut dispenser; la demande en vertu de la Loi sur la protection des renseignements personnels n’en comporte pas.',
-      },
-      law: [
-        accessToInformationAct('11(1)'),
-        accessToInformationAct('11(2)'),
-        accessRegulations('7'),
-      ],
-      needs: ['accessRequester'],
-      applies: ({ accessRequester }) =>
-        accessRequester === 'representative-in-canada' || accessRequester === 'sponsor',
-      amount: 5,
-      inForce: { measuredOn: ['asOf'], from: '2006-03-22' },
-    }),
-  ],
+  fees: payable(fees.accessRequest, {
+    needs: ['accessRequester'],
+    applies: ({ accessRequester }) =>
+      accessRequester === 'representative-in-canada' || accessRequester === 'sponsor',
+  }),
   submitTo: [
+    destination({
+      id: 'board',
+      text: {
+        en: 'Immigration and Refugee Board of Canada, to its access to information and privacy coordinator.',
+        fr: 'Commission de l’immigration et du statut de réfugié du Canada, à son coordonnateur de l’accès à l’information et de la protection des renseignements personnels.',
+      },
+      law: [accessToInformationAct('6'), privacyAct('13')],
+      needs: ['decision', 'removalOrderMadeAt'],
+      applies: isOfTheBoard,
+      channel: 'mail',
+    }),
     destination({
       id: 'department',
       text: {
@@ -86,17 +83,6 @@ export const gcmsNotes: Remedy = {
       applies: isWithAgency,
       channel: 'online',
       url: onlineUrl,
-    }),
-    destination({
-      id: 'board',
-      text: {
-        en: 'Immigration and Refugee Board of Canada, to its access to information and privacy coordinator.',
-        fr: 'Commission de l’immigration et du statut de réfugié du Canada, à son coordonnateur de l’accès à l’information et de la protection des renseignements personnels.',
-      },
-      law: [accessToInformationAct('6'), privacyAct('13')],
-      needs: ['decision', 'removalOrderMadeAt'],
-      applies: isWithBoard,
-      channel: 'mail',
     }),
   ],
   cautions,
@@ -180,6 +166,17 @@ export const gcmsNotes: Remedy = {
     },
   ],
   inPlan: [
+    planRule({
+      id: 'ask-the-board',
+      text: {
+        en: 'Ask the Board now for the file of the division and the recording of the hearing, where they are not in hand: its reasons come with the decision or on request, and no limit waits for the rest.',
+        fr: 'Demander dès maintenant à la Commission le dossier de la section et l’enregistrement de l’audience, à moins de les avoir déjà : ses motifs sont joints à la décision ou transmis sur demande, et aucun délai n’attend le reste.',
+      },
+      law: [privacyAct('12(1)'), accessToInformationAct('4(1)'), irpa('169(b)'), irpa('169(e)')],
+      needs: ['decision', 'removalOrderMadeAt'],
+      applies: isOfTheBoard,
+      place: 'reasons',
+    }),
     planRule({
       id: 'ask',
       text: {

@@ -3,15 +3,6 @@ import { practice } from '../../law/index.ts'
 /** The day on which the pages were last read. */
 const seenOn = '2026-11-23'
 
-export const decisionNotesPage = practice({
-  id: 'ircc-officer-decision-notes',
-  title: {
-    en: 'IRCC, “Explaining application refusals: Officer decision notes”',
-    fr: 'IRCC, page sur les notes de décision de l’agent jointes aux lettres de refus',
-  },
-  seenOn,
-})
-
 export const irccConsentInstructions = practice({
   id: 'ircc-access-consent',
   title: {

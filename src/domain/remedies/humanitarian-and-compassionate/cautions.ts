@@ -1,13 +1,8 @@
-import { irpa, irpr } from '../../law/index.ts'
+import { areSome, graveOrSanctions } from '../../inadmissibility.ts'
+import { decisionNotesPage, irpa, irpr, permanentResidenceFees2026 } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { claimCautions } from './cautions-claims.ts'
-import {
-  decisionNotesPage,
-  humanitarianGuide,
-  humanitarianInstructions,
-  permanentResidenceFees2026,
-} from './practices.ts'
-import { excluded } from './requirements.ts'
+import { humanitarianGuide, humanitarianInstructions } from './practices.ts'
 
 export const cautions: readonly Caution[] = [
   caution({
@@ -108,7 +103,7 @@ export const cautions: readonly Caution[] = [
     },
     law: [irpa('25(1)'), irpa('25.1(1)'), irpa('42.1(1)'), irpa('24(1)')],
     needs: ['inadmissibility'],
-    applies: ({ inadmissibility }) => inadmissibility.some((ground) => excluded.includes(ground)),
+    applies: ({ inadmissibility }) => areSome(inadmissibility, graveOrSanctions),
   }),
   caution({
     id: 'misrepresentation-bar',

@@ -1,5 +1,6 @@
 import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
+import { useOfRepresentative } from '../../representation.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { humanitarianGuide, humanitarianInstructions } from './practices.ts'
 
@@ -165,20 +166,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
     party: 'applicant',
   }),
-  checklistItem({
-    id: 'use-of-representative',
-    text: {
-      en: 'The form that names the representative, paid or unpaid, if one acts.',
-      fr: 'Le formulaire qui désigne le représentant, rémunéré ou non, s’il y en a un.',
-    },
-    law: [irpr('10(2)(c.1)'), irpr('10(2)(c.2)'), irpa('91(1)')],
-    needs: [],
-    applies: always,
-    group: 'representation',
-    necessity: 'conditional',
-    party: 'applicant',
-    form: forms.representative,
-  }),
+  useOfRepresentative(),
   checklistItem({
     id: 'fee-receipt',
     text: {

@@ -7,11 +7,11 @@ import {
   rejectionsOfClaim,
 } from '../../claims/index.ts'
 import type { Known } from '../../facts/index.ts'
-import { irpa } from '../../law/index.ts'
+import { irpa, PRESENT_CLAIM_BARS } from '../../law/index.ts'
 import { type Requirement, waitingPeriod } from '../../rules.ts'
 
 /** From this day paragraph 25(1.2)(c) has its present form. */
-const presentForm = { measuredOn: ['asOf'], from: '2019-06-21' } as const
+const presentForm = { measuredOn: ['asOf'], from: PRESENT_CLAIM_BARS } as const
 
 /** Subsection 25(1.21): either lifts the bar. */
 const isExcepted = ({

@@ -1,28 +1,11 @@
+import { fees, payable } from '../../fees.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, destination, fee, planRule, type Remedy } from '../../rules.ts'
+import { destination, everyCase, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { decisions } from './decisions.ts'
-import { humanitarianGuide, permanentResidenceFees2026 } from './practices.ts'
+import { humanitarianGuide } from './practices.ts'
 import { requirements } from './requirements.ts'
-
-/** Paid in the end by whoever becomes a permanent resident: indexed every second year. */
-const rightOfPermanentResidence = {
-  id: 'right-of-permanent-residence',
-  text: {
-    en: 'Acquisition of permanent resident status (not for dependent children or protected persons; given back if status is not acquired).',
-    fr: 'Acquisition du statut de résident permanent (sauf pour les enfants à charge et les personnes protégées; remboursés si le statut n’est pas acquis).',
-  },
-  law: [
-    irpr('303(1)'),
-    irpr('303(1.1)'),
-    irpr('303(2)'),
-    irpr('303(4)'),
-    permanentResidenceFees2026,
-  ],
-  needs: [],
-  applies: always,
-} as const
 
 /** Permanent residence, or an exemption, on humanitarian and compassionate considerations: IRPA s. 25. */
 export const humanitarianAndCompassionate: Remedy = {
@@ -41,28 +24,8 @@ export const humanitarianAndCompassionate: Remedy = {
   timeLimits: [],
   checklist,
   fees: [
-    fee({
-      ...rightOfPermanentResidence,
-      amount: 575,
-      inForce: { measuredOn: ['asOf'], from: '2024-04-30', until: '2026-04-30' },
-    }),
-    fee({
-      ...rightOfPermanentResidence,
-      amount: 600,
-      inForce: { measuredOn: ['asOf'], from: '2026-04-30', until: '2028-04-30' },
-    }),
-    fee({
-      id: 'biometrics',
-      text: {
-        en: 'Biometrics of one person, where they must be given again (a family that applies together has a maximum).',
-        fr: 'Données biométriques d’une personne, si elles doivent être fournies de nouveau (maximum pour la famille qui présente ses demandes en même temps).',
-      },
-      law: [irpr('315.1(1)'), irpr('315.1(3)')],
-      needs: [],
-      applies: always,
-      amount: 85,
-      inForce: { measuredOn: ['asOf'], from: '2018-07-31' },
-    }),
+    ...payable(fees.rightOfPermanentResidence, everyCase),
+    ...payable(fees.biometrics, everyCase),
   ],
   submitTo: [
     destination({

@@ -19,22 +19,3 @@ export const humanitarianGuide = practice({
   },
   seenOn,
 })
-
-export const decisionNotesPage = practice({
-  id: 'ircc-officer-decision-notes',
-  title: {
-    en: 'IRCC, “Explaining application refusals: Officer decision notes”',
-    fr: 'IRCC, page sur les notes de décision de l’agent jointes aux lettres de refus',
-  },
-  seenOn,
-})
-
-export const permanentResidenceFees2026 = practice({
-  id: 'ircc-permanent-residence-fees-2026',
-  title: {
-    en: 'IRCC, notice on permanent residence fees',
-    fr: 'IRCC, avis sur les frais de résidence permanente',
-  },
-  on: '2026-03-27',
-  seenOn,
-})

@@ -6,7 +6,8 @@ import {
   isIneligibleAndWaiting,
 } from '../../claims/index.ts'
 import type { Known } from '../../facts/index.ts'
-import { irpa, irpr } from '../../law/index.ts'
+import { areSome, type Grounds, grave, graveOrSanctions } from '../../inadmissibility.ts'
+import { FASTER_REMOVAL, irpa, irpr, PRESENT_CLAIM_BARS, SANCTIONS_ADDED } from '../../law/index.ts'
 import { always, condition, type Requirement, waitingPeriod } from '../../rules.ts'
 import { claimRequirements } from './claim-requirements.ts'
 import { unspecified, visaRefusals } from './decisions.ts'
@@ -21,19 +22,11 @@ const notExcluded = {
   },
 } as const
 
-/** The grounds before sanctions were one of their own; serious criminality is not among them. */
-const excludedSince2013: Known['inadmissibility'] = [
-  'security',
-  'human-or-international-rights',
-  'organized-criminality',
-]
-/** The grounds that no humanitarian request can overcome. */
-export const excluded: Known['inadmissibility'] = [...excludedSince2013, 'sanctions']
-
+/** Serious criminality is not among the grounds that no humanitarian request can overcome. */
 const holdsNone =
-  (grounds: Known['inadmissibility']) =>
+  (grounds: Grounds) =>
   ({ inadmissibility }: Known<'inadmissibility'>): boolean =>
-    !inadmissibility.some((ground) => grounds.includes(ground))
+    !areSome(inadmissibility, grounds)
 
 const noApplicationPending = {
   id: 'no-protection-application-pending',
@@ -80,21 +73,21 @@ export const requirements: readonly Requirement[] = [
     law: [irpa('25(1)')],
     needs: [],
     holds: always,
-    inForce: { measuredOn: asked, until: '2013-06-19' },
+    inForce: { measuredOn: asked, until: FASTER_REMOVAL },
   }),
   condition({
     ...notExcluded,
     law: [irpa('25(1)'), irpa('34'), irpa('35'), irpa('37')],
     needs: ['inadmissibility'],
-    holds: holdsNone(excludedSince2013),
-    inForce: { measuredOn: asked, from: '2013-06-19', until: '2023-06-22' },
+    holds: holdsNone(grave),
+    inForce: { measuredOn: asked, from: FASTER_REMOVAL, until: SANCTIONS_ADDED },
   }),
   condition({
     ...notExcluded,
     law: [irpa('25(1)'), irpa('34'), irpa('35'), irpa('35.1'), irpa('37')],
     needs: ['inadmissibility'],
-    holds: holdsNone(excluded),
-    inForce: { measuredOn: asked, from: '2023-06-22' },
+    holds: holdsNone(graveOrSanctions),
+    inForce: { measuredOn: asked, from: SANCTIONS_ADDED },
   }),
   condition({
     id: 'no-request-pending',
@@ -120,13 +113,13 @@ export const requirements: readonly Requirement[] = [
     ...noApplicationPending,
     needs: [],
     holds: always,
-    inForce: { measuredOn: asked, until: '2019-06-21' },
+    inForce: { measuredOn: asked, until: PRESENT_CLAIM_BARS },
   }),
   condition({
     ...noApplicationPending,
     needs: ['decision', 'protectionApplicationPending', 'claimIneligibleUnder'],
     holds: (known) => !isIneligibleAndWaiting(known),
-    inForce: { measuredOn: asked, from: '2019-06-21' },
+    inForce: { measuredOn: asked, from: PRESENT_CLAIM_BARS },
   }),
   ...claimRequirements,
   condition({

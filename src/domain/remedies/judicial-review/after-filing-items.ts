@@ -1,14 +1,7 @@
+import { fees, payable } from '../../fees.ts'
 import type { Form } from '../../forms.ts'
 import { citizenshipAct, decided, fccirpr, fcr, irpa } from '../../law/index.ts'
-import {
-  always,
-  type Caution,
-  type ChecklistItem,
-  caution,
-  checklistItem,
-  type Fee,
-  fee,
-} from '../../rules.ts'
+import { always, type Caution, type ChecklistItem, caution, checklistItem } from '../../rules.ts'
 import { deemedDiscontinuance } from './late.ts'
 
 const ir4: Form = { id: 'IR-4', title: { en: 'Notice of appeal', fr: 'Avis d’appel' } }
@@ -95,25 +88,14 @@ export const afterFilingItems: readonly ChecklistItem[] = [
   }),
 ]
 
-export const afterFilingFees: readonly Fee[] = [
-  fee({
-    ...onAppeal,
-    id: 'appeal-fee',
-    text: {
-      en: 'To file the notice of appeal to the Federal Court of Appeal.',
-      fr: 'Pour déposer l’avis d’appel à la Cour d’appel fédérale.',
-    },
-    law: [fccirpr('23')],
-    amount: 50,
-  }),
-]
+export const afterFilingFees = payable(fees.noticeOfAppealToCourt, onAppeal)
 
 export const afterFilingCautions: readonly Caution[] = [
   caution({
     id: 'deemed-discontinued',
     text: {
       en: 'By a notice of the Court, an application not perfected in time is deemed discontinued without an order, and only a motion can revive it. Check that the notice still stands.',
-      fr: 'Selon un avis de la Cour, une demande non mise en état à temps est réputée abandonnée sans ordonnance, et seule une requête peut la rétablir. Vérifier que l’avis tient toujours.',
+      fr: 'Selon un avis de la Cour, une demande non mise en état à temps est réputée faire l’objet d’un désistement sans ordonnance, et seule une requête peut la rétablir. Vérifier que l’avis tient toujours.',
     },
     law: [deemedDiscontinuance, decided('2023 FC 143'), decided('2023 FC 380')],
     needs: [],

@@ -1,3 +1,4 @@
+import { appealRights } from '../../appeal-rights.ts'
 import { decided, fccirpr, fcr, irpa, irpr, practice } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { placeContradicts, placeMayDiffer } from './place.ts'
@@ -96,14 +97,7 @@ export const cautions: readonly Caution[] = [
     },
     law: [irpa('72(2)(a)')],
     needs: ['decision'],
-    applies: ({ decision }) =>
-      [
-        'family-class-visa',
-        'sponsor-ineligible',
-        'removal-order',
-        'residency-obligation',
-        'refugee-claim-rejected',
-      ].includes(decision),
+    applies: ({ decision }) => appealRights.some(({ decisions }) => decisions.includes(decision)),
   }),
   caution({
     id: 'no-appeal-in-canada-class',

@@ -1,19 +1,6 @@
 import { citizenshipAct, fccirpr, fcr, irpa } from '../../law/index.ts'
-import { always, type Destination, destination, type Fee, fee } from '../../rules.ts'
-
-export const fees: readonly Fee[] = [
-  fee({
-    id: 'filing-fee',
-    text: {
-      en: 'To file the application for leave; pay it in the same session, for the filing counts from payment.',
-      fr: 'Pour déposer la demande d’autorisation; le payer dans la même séance, car le dépôt compte à partir du paiement.',
-    },
-    law: [fccirpr('23'), fcr('71.1(1)')],
-    needs: [],
-    applies: always,
-    amount: 50,
-  }),
-]
+import { courtFiling } from '../../online-services.ts'
+import { always, type Destination, destination } from '../../rules.ts'
 
 export const submitTo: readonly Destination[] = [
   destination({
@@ -26,10 +13,7 @@ export const submitTo: readonly Destination[] = [
     needs: [],
     applies: always,
     channel: 'online',
-    url: {
-      en: 'https://efiling.fct-cf.gc.ca/en/online-access/e-filing-intro',
-      fr: 'https://efiling.fct-cf.gc.ca/en/online-access/e-filing-intro',
-    },
+    url: courtFiling,
   }),
   destination({
     id: 'registry-counter',

@@ -1,11 +1,12 @@
 import { appealRights } from '../../appeal-rights.ts'
 import { type Decision, everyDecision, type Known } from '../../facts/index.ts'
+import { fees, payable } from '../../fees.ts'
 import { citizenshipAct, decided, fccirpr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
-import { exhaustion, type Remedy } from '../../rules.ts'
+import { everyCase, exhaustion, type Remedy } from '../../rules.ts'
 import { afterFilingCautions, afterFilingFees, afterFilingItems } from './after-filing-items.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
-import { fees, submitTo } from './filing.ts'
+import { submitTo } from './filing.ts'
 import { timeLimits } from './time-limits.ts'
 
 const isPerhapsInCanadaClass = (
@@ -57,7 +58,7 @@ export const judicialReview: Remedy = {
   ],
   timeLimits,
   checklist: [...checklist, ...afterFilingItems],
-  fees: [...fees, ...afterFilingFees],
+  fees: [...payable(fees.applicationForLeave, everyCase), ...afterFilingFees],
   submitTo,
   cautions: [...cautions, ...afterFilingCautions],
 

@@ -137,7 +137,7 @@ const discontinued: Statement = {
   id: 'deemed-discontinued',
   text: {
     en: 'By a notice of the Court, an application not perfected in time is deemed discontinued; check that the notice still stands.',
-    fr: 'Selon un avis de la Cour, une demande non mise en état à temps est réputée abandonnée; vérifier que l’avis tient toujours.',
+    fr: 'Selon un avis de la Cour, une demande non mise en état à temps est réputée faire l’objet d’un désistement; vérifier que l’avis tient toujours.',
   },
   law: [deemedDiscontinuance, decided('2023 FC 143'), decided('2023 FC 380')],
 }

@@ -1,12 +1,5 @@
+import { ofTheBoard } from '../../board-decisions.ts'
 import type { Decision } from '../../facts/index.ts'
-
-/** Decisions of the Immigration and Refugee Board: IRPA s. 169(f) says when their time starts. */
-const ofTheBoard: readonly Decision[] = [
-  'refugee-claim-rejected',
-  'refugee-appeal-dismissed',
-  'protection-ceased-or-vacated',
-  'immigration-appeal-dismissed',
-]
 
 /**
  * Interpretation: these are made in Canada by their nature, wherever the person is and whatever a
@@ -40,17 +33,6 @@ export const aroseInCanada = ({ decision, decidedIn }: Place): boolean =>
 
 export const aroseOutsideCanada = ({ decision, decidedIn }: Place): boolean =>
   decision !== 'citizenship' && !aroseInCanada({ decision, decidedIn })
-
-/** A decision of a Division of the Board: a removal order is one when made at a hearing. */
-export const isOfTheBoard = ({
-  decision,
-  removalOrderMadeAt,
-}: {
-  decision: Decision
-  removalOrderMadeAt: 'admissibility-hearing' | 'examination'
-}): boolean =>
-  ofTheBoard.includes(decision) ||
-  (decision === 'removal-order' && removalOrderMadeAt === 'admissibility-hearing')
 
 /** Made in Canada by nature, although the caller says otherwise. */
 export const placeContradicts = ({ decision, decidedIn }: Place): boolean =>

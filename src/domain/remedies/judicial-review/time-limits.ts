@@ -1,3 +1,4 @@
+import { isOfTheBoard } from '../../board-decisions.ts'
 import type { Period } from '../../calendar.ts'
 import { interpretationActCalendar } from '../../calendars/index.ts'
 import {
@@ -10,7 +11,7 @@ import { citizenshipAct, decided, fcr, iadRules, interpretationAct, irpa } from 
 import { type Alternative, type TimeLimit, type Trigger, timeLimit } from '../../rules.ts'
 import { afterFiling } from './after-filing.ts'
 import { lateLeave, leaveExtension } from './late.ts'
-import { aroseInCanada, aroseOutsideCanada, isOfTheBoard } from './place.ts'
+import { aroseInCanada, aroseOutsideCanada } from './place.ts'
 
 const fileAndServe = {
   en: 'Have the application for leave issued, serve a certified copy on each respondent and file it: both within the limit.',
@@ -139,6 +140,7 @@ export const timeLimits: readonly TimeLimit[] = [
     runsFrom: notified,
     period: days(60),
   }),
+  // Not modelled: the appeal, and the review without leave, of a citizenship matter before that day.
   timeLimit({
     ...commencement,
     id: 'citizenship',
@@ -147,6 +149,10 @@ export const timeLimits: readonly TimeLimit[] = [
     applies: ({ decision }) => decision === 'citizenship',
     runsFrom: notified,
     period: days(30),
+    inForce: {
+      measuredOn: ['notifiedOn', 'reasonsReceivedOn', 'removalOrderReceivedOn', 'decidedOn'],
+      from: '2014-08-01',
+    },
   }),
   timeLimit({
     ...reasonsRequest,

@@ -1,5 +1,5 @@
-import { forms } from '../../forms.ts'
 import { fccirpr, fcr, iadRules, irpa, irpr, privacyAct, radRules } from '../../law/index.ts'
+import { useOfRepresentative } from '../../representation.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { releaseToIndividual } from './forms.ts'
 import { concernsAppealDivision, concernsBoard } from './matters.ts'
@@ -90,18 +90,13 @@ export const checklist: readonly ChecklistItem[] = [
     party: 'applicant',
   }),
   checklistItem({
-    id: 'use-of-a-representative',
+    ...useOfRepresentative(),
     group: 'forms',
     text: {
       en: 'For anything done at the department or the Agency: the form that names the representative, paid or not, with the body and membership number of one who is paid. A new one replaces the last.',
       fr: 'Pour toute démarche auprès du ministère ou de l’Agence : le formulaire désignant le représentant, rétribué ou non, avec l’organisme et le numéro de membre de celui qui l’est. Un nouveau formulaire remplace le précédent.',
     },
     law: [irpr('10(2)(c.1)'), irpr('10(2)(c.2)'), irpa('91(1)'), departmentForms],
-    needs: [],
-    applies: always,
-    necessity: 'conditional',
-    party: 'applicant',
-    form: forms.representative,
   }),
   checklistItem({
     id: 'release-of-information',

@@ -1,23 +1,19 @@
+import {
+  removalOrderAppealRight,
+  residencyObligationAppealRight,
+  sponsorshipAppealRight,
+} from '../../appeal-rights.ts'
+import { ofTheBoard } from '../../board-decisions.ts'
 import type { Decision, Term } from '../../facts/index.ts'
 
-/** Decisions that a division of the Board has made, or may be asked to review. */
-const ofBoard: readonly Decision[] = [
-  'family-class-visa',
-  'sponsor-ineligible',
-  'residency-obligation',
-  'removal-order',
-  'refugee-claim-rejected',
-  'refugee-appeal-dismissed',
-  'protection-ceased-or-vacated',
-  'immigration-appeal-dismissed',
-]
 /** Decisions that an appeal to the Immigration Appeal Division may lie from. */
 const ofAppealDivision: readonly Decision[] = [
-  'family-class-visa',
-  'sponsor-ineligible',
-  'residency-obligation',
-  'removal-order',
-]
+  sponsorshipAppealRight,
+  removalOrderAppealRight,
+  residencyObligationAppealRight,
+].flatMap(({ decisions }) => decisions)
+/** Decisions that a division of the Board has made, or may be asked to review. */
+const ofBoard: readonly Decision[] = [...ofAppealDivision, ...ofTheBoard]
 const ofRefugees: readonly Decision[] = [
   'refugee-claim-ineligible',
   'refugee-claim-rejected',

@@ -2,17 +2,6 @@ import { practice } from '../../law/index.ts'
 
 const seenOn = '2026-11-23'
 
-export const licenceClasses = practice({
-  id: 'college-licence-classes',
-  title: {
-    en: 'College of Immigration and Citizenship Consultants, classes of licence (RCIC-IRB)',
-    fr: 'Collège des consultants en immigration et en citoyenneté, catégories de permis (CRIC-CISR)',
-  },
-  on: '2023-07-01',
-  seenOn,
-  url: { en: 'https://college-ic.ca', fr: 'https://college-ic.ca' },
-})
-
 export const publicRegister = practice({
   id: 'college-public-register',
   title: {

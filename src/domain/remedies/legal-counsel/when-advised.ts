@@ -1,3 +1,4 @@
+import { againstAppeal, areSome } from '../../inadmissibility.ts'
 import { citizenshipAct, iadRules, irpa, irpr } from '../../law/index.ts'
 import { type Caution, caution } from '../../rules.ts'
 import { concernsAppealDivision, concernsRefugees, isNearSixMonths } from './matters.ts'
@@ -43,15 +44,7 @@ export const whenAdvised: readonly Caution[] = [
     },
     law: [irpa('64(1)'), irpa('64(2)'), irpa('25(1)')],
     needs: ['inadmissibility'],
-    applies: ({ inadmissibility }) =>
-      inadmissibility.some(
-        (ground) =>
-          ground === 'security' ||
-          ground === 'human-or-international-rights' ||
-          ground === 'sanctions' ||
-          ground === 'serious-criminality' ||
-          ground === 'organized-criminality',
-      ),
+    applies: ({ inadmissibility }) => areSome(inadmissibility, againstAppeal),
   }),
   caution({
     id: 'misrepresentation',

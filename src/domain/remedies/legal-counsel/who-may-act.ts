@@ -1,7 +1,15 @@
-import { fccirpr, fcr, federalCourtsAct, irpa, irpr, radRules } from '../../law/index.ts'
+import {
+  fccirpr,
+  fcr,
+  federalCourtsAct,
+  irpa,
+  irpr,
+  licenceClasses,
+  radRules,
+} from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { concernsBoard } from './matters.ts'
-import { formerCounselProtocol, licenceClasses } from './practices.ts'
+import { formerCounselProtocol } from './practices.ts'
 
 /** Who may lawfully act, and where. */
 export const whoMayAct: readonly Caution[] = [

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
+import { always, byApplicant, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { reliefGuide } from './practices.ts'
 
 const application: Form = {
@@ -15,8 +15,7 @@ const application: Form = {
   },
 }
 
-const ofEveryCase = { needs: [], applies: always, party: 'applicant' } as const
-const required = { ...ofEveryCase, necessity: 'required' } as const
+const required = { ...byApplicant, necessity: 'required' } as const
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
@@ -41,7 +40,7 @@ export const checklist: readonly ChecklistItem[] = [
     law: [irpr('24.2(1)(g)')],
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'decision',
     group: 'decision',
     text: {
@@ -102,7 +101,7 @@ export const checklist: readonly ChecklistItem[] = [
     law: [irpa('42.1(1)'), irpa('42.1(3)'), reliefGuide],
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'court-choice',
     group: 'follow-up',
     text: {
@@ -126,7 +125,7 @@ export const checklist: readonly ChecklistItem[] = [
     party: 'applicant',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'representative',
     group: 'representation',
     text: {
@@ -137,7 +136,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'conditional',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'translations',
     group: 'evidence',
     text: {
@@ -148,7 +147,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...ofEveryCase,
+    ...byApplicant,
     id: 'confirmation',
     group: 'follow-up',
     text: {

@@ -1,9 +1,9 @@
 import type { Decision } from '../../facts/index.ts'
-import { irpa, irpr } from '../../law/index.ts'
+import { irpa, irpr, SANCTIONS_ADDED } from '../../law/index.ts'
 import { always, condition, destination, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
-import { reliefGuide } from './practices.ts'
+import { reliefGuide, reliefGuidePage } from './practices.ts'
 import { timeLimits } from './time-limits.ts'
 
 /**
@@ -55,7 +55,7 @@ export const ministerialRelief: Remedy = {
         inadmissibility.includes('organized-criminality') ||
         (inadmissibility.includes('human-or-international-rights') && humanRightsParagraph === 'b'),
       // Before this day paragraph 35(1)(c) was also open to relief.
-      inForce: { measuredOn: ['asOf'], from: '2023-06-22' },
+      inForce: { measuredOn: ['asOf'], from: SANCTIONS_ADDED },
     }),
     condition({
       id: 'no-leave-application-pending',
@@ -82,10 +82,7 @@ export const ministerialRelief: Remedy = {
       needs: [],
       applies: always,
       channel: 'mail',
-      url: {
-        en: 'https://www.cbsa-asfc.gc.ca/travel-voyage/gadr-gddd-eng.html',
-        fr: 'https://www.cbsa-asfc.gc.ca/travel-voyage/gadr-gddd-fra.html',
-      },
+      url: reliefGuidePage,
     }),
   ],
   cautions,

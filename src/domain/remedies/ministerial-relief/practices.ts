@@ -1,4 +1,10 @@
 import { practice } from '../../law/index.ts'
+import type { Text } from '../../text.ts'
+
+export const reliefGuidePage: Text = {
+  en: 'https://www.cbsa-asfc.gc.ca/travel-voyage/gadr-gddd-eng.html',
+  fr: 'https://www.cbsa-asfc.gc.ca/travel-voyage/gadr-gddd-fra.html',
+}
 
 /** The Agency’s guide: who receives the application, and what it should contain. */
 export const reliefGuide = practice({
@@ -8,8 +14,5 @@ export const reliefGuide = practice({
     fr: 'ASFC, Guide de demande de déclaration de dispense visée au paragraphe 42.1(1)',
   },
   seenOn: '2026-11-23',
-  url: {
-    en: 'https://www.cbsa-asfc.gc.ca/travel-voyage/gadr-gddd-eng.html',
-    fr: 'https://www.cbsa-asfc.gc.ca/travel-voyage/gadr-gddd-fra.html',
-  },
+  url: reliefGuidePage,
 })

@@ -1,11 +1,10 @@
 import type { Decision } from '../../facts/index.ts'
 import type { Form } from '../../forms.ts'
 import { forms } from '../../forms.ts'
-import { irpa, irpr, type Law } from '../../law/index.ts'
+import { applicationGuides, irpa, irpr, type Law } from '../../law/index.ts'
 import { type ChecklistItem, checklistItem } from '../../rules.ts'
 import type { Text } from '../../text.ts'
 import { permanent, sponsored } from './decisions.ts'
-import { applicationGuides } from './practices.ts'
 
 /** The form of one kind of application, required for the kinds named. */
 const formFor = (

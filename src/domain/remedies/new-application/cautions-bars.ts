@@ -1,6 +1,35 @@
-import { irpa, irpr } from '../../law/index.ts'
+import { IRPA_IN_FORCE, irpa, irpr } from '../../law/index.ts'
 import { type Caution, caution } from '../../rules.ts'
 import { temporary, toEnter, unspecified } from './decisions.ts'
+
+/**
+ * Interpretation: these two bars rest on the activity alone, but without a finding that the person
+ * did not comply only the day on which it ended shows that there was one: once that day is stated,
+ * the caution speaks. No permit was ever barred by an activity that ended before the Regulations.
+ */
+const activityWithoutFinding: Caution<'decision' | 'inadmissibility'> = {
+  id: 'unauthorized-activity-without-finding',
+  text: {
+    en: 'The six months need no finding of inadmissibility: whoever worked or studied without authorization, or broke a condition of a permit, may not be issued a work or study permit until six months after the day it ended, even if the refusal does not say so. Work or study that was unauthorized only because a condition named in section 182 was broken is excepted; the other exceptions differ for work and for study. Count the six months from the day stated here.',
+    fr: 'Les six mois ne supposent aucun constat d’interdiction de territoire : quiconque a étudié ou travaillé sans autorisation, ou n’a pas respecté une condition d’un permis, ne peut se voir délivrer un permis de travail ou d’études avant six mois à compter du jour où cela a cessé, même si le refus n’en dit rien. Font exception les études ou le travail non autorisés pour la seule raison qu’une condition visée à l’article 182 n’a pas été respectée; les autres exceptions diffèrent selon qu’il s’agit de travail ou d’études. Compter les six mois à partir du jour indiqué ici.',
+  },
+  law: [irpr('200(3)(e)'), irpr('200(3.1)'), irpr('221')],
+  needs: ['decision', 'inadmissibility'],
+  applies: ({ decision, inadmissibility }) =>
+    (decision === 'work-permit' || decision === 'study-permit') &&
+    !inadmissibility.includes('non-compliance'),
+}
+const withoutFinding = [
+  caution({
+    ...activityWithoutFinding,
+    applies: () => false,
+    inForce: { measuredOn: ['unauthorizedActivityEndedOn'], until: IRPA_IN_FORCE },
+  }),
+  caution({
+    ...activityWithoutFinding,
+    inForce: { measuredOn: ['unauthorizedActivityEndedOn'], from: IRPA_IN_FORCE },
+  }),
+]
 
 /** What the bars of misrepresentation, unauthorized activity and removal do not say. */
 export const barCautions: readonly Caution[] = [
@@ -101,6 +130,7 @@ export const barCautions: readonly Caution[] = [
     needs: ['refusalGrounds'],
     applies: ({ refusalGrounds }) => refusalGrounds.includes('unauthorized-work-or-study'),
   }),
+  ...withoutFinding,
   caution({
     id: 'work-permit-exceptions',
     text: {

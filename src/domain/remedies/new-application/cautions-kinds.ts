@@ -1,4 +1,4 @@
-import { citizenshipAct, irpa, irpr } from '../../law/index.ts'
+import { ACT_OF_2026, citizenshipAct, irpa, irpr } from '../../law/index.ts'
 import { type Caution, caution } from '../../rules.ts'
 import { permanent, sponsored, temporary, unspecified } from './decisions.ts'
 import { parentsAndGrandparentsClosed } from './practices.ts'
@@ -53,7 +53,7 @@ export const kindCautions: readonly Caution[] = [
       temporary.includes(decision) ||
       permanent.includes(decision) ||
       unspecified.includes(decision),
-    inForce: { measuredOn: ['asOf'], from: '2026-03-26' },
+    inForce: { measuredOn: ['asOf'], from: ACT_OF_2026 },
   }),
   caution({
     id: 'declaration',
@@ -124,7 +124,7 @@ export const kindCautions: readonly Caution[] = [
     id: 'rehabilitation-period',
     text: {
       en: 'Rehabilitation can be granted only five years after the whole sentence was completed or, for an act without a conviction, after it was committed.',
-      fr: 'La réadaptation ne peut être reconnue que cinq ans après que la peine a été entièrement purgée ou, pour un acte sans condamnation, après sa commission.',
+      fr: 'La réadaptation ne peut être reconnue que cinq ans après que la peine a été entièrement purgée ou, pour un acte sans déclaration de culpabilité, après sa commission.',
     },
     law: [irpa('36(3)(c)'), irpr('17')],
     needs: ['decision'],

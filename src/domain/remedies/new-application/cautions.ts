@@ -1,14 +1,17 @@
-import { citizenshipAct, decided, irpa, irpr } from '../../law/index.ts'
+import {
+  citizenshipAct,
+  decided,
+  feeList,
+  irpa,
+  irpr,
+  maintainedStatusInstructions,
+  permanentResidenceFees2026,
+} from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { barCautions } from './cautions-bars.ts'
 import { kindCautions } from './cautions-kinds.ts'
 import { temporary } from './decisions.ts'
-import {
-  feeList,
-  maintainedStatusInstructions,
-  permanentResidenceFees2026,
-  reapplying,
-} from './practices.ts'
+import { reapplying } from './practices.ts'
 
 const INDEXATION_EXPECTED_ON = '2026-12-01'
 const feesChange: Pick<Caution<never>, 'id' | 'law' | 'needs' | 'applies'> = {
@@ -142,15 +145,15 @@ export const cautions: readonly Caution[] = [
     ...feesChange,
     text: {
       en: 'The fee is that of the day on which the application is received. Some fees rise every year on 1 December, and those of permanent residence every second year on 30 April; an increase is expected on 2026-12-01: check the list on the day of payment.',
-      fr: 'Les droits sont ceux du jour de la réception de la demande. Certains augmentent chaque année le 1er décembre, et ceux de la résidence permanente tous les deux ans le 30 avril; une augmentation est attendue le 2026-12-01 : vérifier la liste le jour du paiement.',
+      fr: 'Les frais sont ceux du jour de la réception de la demande. Certains augmentent chaque année le 1er décembre, et ceux de la résidence permanente tous les deux ans le 30 avril; une augmentation est attendue le 2026-12-01 : vérifier la liste le jour du paiement.',
     },
     inForce: { measuredOn: ['asOf'], until: INDEXATION_EXPECTED_ON },
   }),
   caution({
     ...feesChange,
     text: {
-      en: 'The fee is that of the day on which the application is received. The amounts shown were checked before the increase expected on 2026-12-01, and some may have risen: check the list on the day of payment.',
-      fr: 'Les droits sont ceux du jour de la réception de la demande. Les montants indiqués ont été vérifiés avant l’augmentation attendue le 2026-12-01, et certains peuvent avoir augmenté : vérifier la liste le jour du paiement.',
+      en: 'The fee is that of the day on which the application is received. An increase of some fees was expected on 2026-12-01, and their amounts since then are not known here: take them from the department’s list on the day of payment.',
+      fr: 'Les frais sont ceux du jour de la réception de la demande. Une augmentation de certains frais était attendue le 2026-12-01, et leurs montants depuis lors ne sont pas connus ici : les prendre dans la liste du ministère le jour du paiement.',
     },
     inForce: { measuredOn: ['asOf'], from: INDEXATION_EXPECTED_ON },
   }),

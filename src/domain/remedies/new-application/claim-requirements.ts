@@ -7,17 +7,9 @@ import {
   oneYear,
   rejectedInCourt,
 } from '../../claims/index.ts'
-import type { Known } from '../../facts/index.ts'
+import { areSome, graveOrSanctions } from '../../inadmissibility.ts'
 import { irpa } from '../../law/index.ts'
 import { condition, type Requirement, waitingPeriod } from '../../rules.ts'
-
-/** Inadmissibility that no humanitarian request can overcome: serious criminality is not among it. */
-const beyondHumanitarianRelief: readonly Known['inadmissibility'][number][] = [
-  'security',
-  'human-or-international-rights',
-  'sanctions',
-  'organized-criminality',
-]
 
 /**
  * The bars that a refugee claim, or another request, raises against asking again.
@@ -35,8 +27,7 @@ export const claimRequirements: readonly Requirement[] = [
     law: [irpa('25(1)')],
     needs: ['decision', 'inadmissibility'],
     holds: ({ decision, inadmissibility }) =>
-      decision !== 'humanitarian-and-compassionate' ||
-      !inadmissibility.some((ground) => beyondHumanitarianRelief.includes(ground)),
+      decision !== 'humanitarian-and-compassionate' || !areSome(inadmissibility, graveOrSanctions),
   }),
   condition({
     id: 'no-humanitarian-request-pending',

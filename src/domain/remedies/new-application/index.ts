@@ -1,17 +1,12 @@
 import type { Decision } from '../../facts/index.ts'
-import { citizenshipAct, irpa, irpr } from '../../law/index.ts'
+import { applicationGuides, citizenshipAct, irpa, irpr } from '../../law/index.ts'
+import { departmentAccount } from '../../online-services.ts'
 import { always, destination, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
 import { reapplicable } from './decisions.ts'
 import { applicationFees } from './fees.ts'
-import { applicationGuides } from './practices.ts'
 import { requirements } from './requirements.ts'
-
-const account = {
-  en: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html',
-  fr: 'https://www.canada.ca/fr/immigration-refugies-citoyennete/services/demande/compte.html',
-}
 
 /** What a visitor, a worker or a student asks for so as to stay. */
 const toStay: readonly Decision[] = [
@@ -47,7 +42,7 @@ export const newApplication: Remedy = {
       needs: ['decision'],
       applies: ({ decision }) => decision !== 'ministerial-relief',
       channel: 'online',
-      url: account,
+      url: departmentAccount,
     }),
     destination({
       id: 'paper',

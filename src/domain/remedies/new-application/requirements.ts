@@ -1,11 +1,8 @@
 import type { Decision, Known } from '../../facts/index.ts'
-import { decided, irpa, irpr } from '../../law/index.ts'
+import { decided, FIVE_YEARS_FOR_MISREPRESENTATION, irpa, irpr } from '../../law/index.ts'
 import { type Requirement, type Settled, waitingPeriod } from '../../rules.ts'
 import { claimRequirements } from './claim-requirements.ts'
 import { permanent, toEnter, unspecified } from './decisions.ts'
-
-/** From this day the period for misrepresentation is five years; until then it was two. */
-const FIVE_YEARS_FROM = '2014-11-21'
 
 /**
  * Interpretation: whether a humanitarian request escapes subsection 40(3) is not settled; nor can it
@@ -95,25 +92,25 @@ export const requirements: readonly Requirement[] = [
     ...fromDetermination,
     law: [irpa('40(2)(a)'), irpa('40(3)'), decided('2019 FC 1586')],
     period: { count: 2, unit: 'years' },
-    inForce: { measuredOn: determined, until: FIVE_YEARS_FROM },
+    inForce: { measuredOn: determined, until: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   waitingPeriod({
     ...fromDetermination,
     law: [irpa('40(2)(a)'), irpa('40(3)')],
     period: { count: 5, unit: 'years' },
-    inForce: { measuredOn: determined, from: FIVE_YEARS_FROM },
+    inForce: { measuredOn: determined, from: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   waitingPeriod({
     ...fromEnforcement,
     law: [irpa('40(2)(a)'), irpa('40(3)'), irpr('240(1)'), decided('2019 FC 1586')],
     period: { count: 2, unit: 'years' },
-    inForce: { measuredOn: determined, until: FIVE_YEARS_FROM },
+    inForce: { measuredOn: determined, until: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   waitingPeriod({
     ...fromEnforcement,
     law: [irpa('40(2)(a)'), irpa('40(3)'), irpr('240(1)')],
     period: { count: 5, unit: 'years' },
-    inForce: { measuredOn: determined, from: FIVE_YEARS_FROM },
+    inForce: { measuredOn: determined, from: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   waitingPeriod({
     id: 'exclusion-order',
@@ -133,12 +130,12 @@ export const requirements: readonly Requirement[] = [
   waitingPeriod({
     ...exclusionForMisrepresentation,
     period: { count: 2, unit: 'years' },
-    inForce: { measuredOn: ordered, until: FIVE_YEARS_FROM },
+    inForce: { measuredOn: ordered, until: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   waitingPeriod({
     ...exclusionForMisrepresentation,
     period: { count: 5, unit: 'years' },
-    inForce: { measuredOn: ordered, from: FIVE_YEARS_FROM },
+    inForce: { measuredOn: ordered, from: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   waitingPeriod({
     id: 'unauthorized-activity-work-permit',

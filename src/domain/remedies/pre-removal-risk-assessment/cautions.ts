@@ -1,16 +1,8 @@
 import type { Known } from '../../facts/index.ts'
+import { areSome, grave } from '../../inadmissibility.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, type Caution, caution } from '../../rules.ts'
+import { type Caution, caution, everyCase } from '../../rules.ts'
 import { applyPage, timelineInstructions } from './practices.ts'
-
-const everyCase = { needs: [], applies: always } as const
-
-/** Paragraph 112(3)(a); sanctions are not among them. */
-const grave: readonly Known['inadmissibility'][number][] = [
-  'security',
-  'human-or-international-rights',
-  'organized-criminality',
-]
 
 /** Paragraph 112(3)(b): by a conviction, for an offence punishable by ten years or more. */
 const graveConviction = ({
@@ -98,13 +90,13 @@ export const cautions: readonly Caution[] = [
     law: [irpa('112(3)'), irpa('113(d)'), irpa('114(1)'), irpa('114(2)')],
     needs: ['inadmissibility', 'namedInCertificate'],
     applies: ({ inadmissibility, namedInCertificate }) =>
-      namedInCertificate || inadmissibility.some((ground) => grave.includes(ground)),
+      namedInCertificate || areSome(inadmissibility, grave),
   }),
   caution({
     id: 'restricted-by-conviction',
     text: {
-      en: 'By reason of the conviction protection cannot be conferred, only a stay, and danger to the public is weighed. Sections 96 to 98 are still considered where a conviction in Canada brought less than two years, or where it was outside Canada and section F of Article 1 does not apply.',
-      fr: 'En raison de la condamnation, l’asile ne peut être conféré, mais seulement un sursis, et le danger pour le public est apprécié. Les articles 96 à 98 restent examinés si la condamnation au Canada a entraîné moins de deux ans, ou si elle est étrangère et que la section F de l’article premier ne s’applique pas.',
+      en: 'By reason of the conviction protection cannot be conferred, only a stay, and danger to the public is weighed. Sections 96 to 98 are still considered where a conviction in Canada brought less than two years of imprisonment, or where it was outside Canada and section F of Article 1 does not apply.',
+      fr: 'En raison de la déclaration de culpabilité, l’asile ne peut être conféré, mais seulement un sursis, et le danger pour le public est apprécié. Les articles 96 à 98 restent examinés si, prononcée au Canada, elle a entraîné moins de deux ans d’emprisonnement, ou si elle l’a été à l’extérieur du Canada et que la section F de l’article premier ne s’applique pas.',
     },
     law: [irpa('112(3)(b)'), irpa('113(d)(i)'), irpa('113(e)'), irpa('114(1)')],
     needs: ['inadmissibility', 'criminalityBasis', 'maximumPenaltyTenYearsOrMore'],

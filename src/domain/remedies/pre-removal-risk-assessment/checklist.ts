@@ -1,17 +1,18 @@
 import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
+import { useOfRepresentative } from '../../representation.ts'
+import { type ChecklistItem, checklistItem, everyCase } from '../../rules.ts'
 import { applyPage } from './practices.ts'
 
-const byApplicant = {
+const withApplication = {
   party: 'applicant',
   dueWith: 'pre-removal-risk-assessment/application',
 } as const
-const everyCase = { ...byApplicant, needs: [], applies: always } as const
+const inEveryCase = { ...everyCase, ...withApplication } as const
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'application-form',
     group: 'forms',
     text: {
@@ -23,7 +24,7 @@ export const checklist: readonly ChecklistItem[] = [
     form: forms.protection,
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'notification',
     group: 'decision',
     text: {
@@ -34,7 +35,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'removal-order',
     group: 'decision',
     text: {
@@ -45,7 +46,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'written-submissions',
     group: 'argument',
     text: {
@@ -69,7 +70,7 @@ export const checklist: readonly ChecklistItem[] = [
     party: 'applicant',
   }),
   checklistItem({
-    ...byApplicant,
+    ...withApplication,
     id: 'new-evidence-identified',
     group: 'evidence',
     text: {
@@ -82,7 +83,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...byApplicant,
+    ...withApplication,
     id: 'earlier-decisions',
     group: 'decision',
     text: {
@@ -95,7 +96,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'identity',
     group: 'evidence',
     text: {
@@ -106,7 +107,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'personal-evidence',
     group: 'evidence',
     text: {
@@ -117,7 +118,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'country-evidence',
     group: 'evidence',
     text: {
@@ -128,7 +129,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'translations',
     group: 'evidence',
     text: {
@@ -139,7 +140,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'conditional',
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'hearing-request',
     group: 'argument',
     text: {
@@ -149,20 +150,9 @@ export const checklist: readonly ChecklistItem[] = [
     law: [irpa('113(b)')],
     necessity: 'conditional',
   }),
+  useOfRepresentative(withApplication.dueWith),
   checklistItem({
-    ...everyCase,
-    id: 'representative',
-    group: 'representation',
-    text: {
-      en: 'If someone acts for the person: the form that says so, signed by both.',
-      fr: 'Si quelqu’un agit pour la personne : le formulaire qui l’indique, signé des deux.',
-    },
-    law: [irpr('161(1)'), irpa('91(1)'), applyPage],
-    necessity: 'conditional',
-    form: forms.representative,
-  }),
-  checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'proof-of-receipt',
     group: 'service-and-filing',
     text: {
@@ -173,7 +163,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
   }),
   checklistItem({
-    ...everyCase,
+    ...inEveryCase,
     id: 'no-waiver',
     group: 'follow-up',
     text: {

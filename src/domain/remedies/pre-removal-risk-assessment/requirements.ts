@@ -78,10 +78,10 @@ export const requirements: readonly Requirement[] = [
     },
     law: [irpa('112(1)'), irpa('115(1)'), irpa('101(1)(d)')],
     needs: ['decision', 'personStatus', 'claimIneligibleUnder'],
-    holds: ({ personStatus, ...known }) =>
+    holds: (known) =>
       shownUnprotected.includes(known.decision) ||
       (!known.claimIneligibleUnder.includes('d') &&
-        !(personStatus === 'protected-person' && mayBeProtected(known))),
+        !(known.personStatus === 'protected-person' && mayBeProtected(known))),
   }),
   condition({
     id: 'no-extradition',
@@ -127,11 +127,11 @@ export const requirements: readonly Requirement[] = [
     },
     law: [irpa('112(2)(b.1)')],
     needs: ['decision', 'claimIneligibleUnder', 'lastRefugeeDecision'],
-    applies: ({ lastRefugeeDecision, ...known }) =>
+    applies: (known) =>
       !decidesTheClaim(known.decision) &&
       known.decision !== 'pre-removal-risk-assessment' &&
       hadEarlierClaim(known) &&
-      bars.includes(lastRefugeeDecision),
+      bars.includes(known.lastRefugeeDecision),
     runsFrom: rejectedBefore,
     period: oneYear,
   }),
@@ -143,12 +143,12 @@ export const requirements: readonly Requirement[] = [
     },
     law: [irpa('112(2)(b.1)')],
     needs: ['decision', 'claimIneligibleUnder', 'lastRefugeeDecision', 'courtFileConcernsClaim'],
-    applies: ({ lastRefugeeDecision, courtFileConcernsClaim, ...known }) =>
+    applies: (known) =>
       !decidesTheClaim(known.decision) &&
       known.decision !== 'pre-removal-risk-assessment' &&
       hadEarlierClaim(known) &&
-      bars.includes(lastRefugeeDecision) &&
-      courtFileConcernsClaim,
+      bars.includes(known.lastRefugeeDecision) &&
+      known.courtFileConcernsClaim,
     runsFrom: rejectedInCourt,
     period: oneYear,
   }),
@@ -174,11 +174,11 @@ export const requirements: readonly Requirement[] = [
     },
     law: [irpa('112(2)(c)'), irpa('99(3)')],
     needs: ['decision', 'claimIneligibleUnder', 'earlierProtectionApplicationRefused'],
-    applies: ({ earlierProtectionApplicationRefused, ...known }) =>
+    applies: (known) =>
       !decidesTheClaim(known.decision) &&
       known.decision !== 'pre-removal-risk-assessment' &&
       hadEarlierClaim(known) &&
-      earlierProtectionApplicationRefused,
+      known.earlierProtectionApplicationRefused,
     runsFrom: { latestOf: ['lastProtectionDecisionOn'] },
     period: oneYear,
   }),

@@ -1,5 +1,5 @@
 import { underStatute } from '../../counting.ts'
-import { irpr } from '../../law/index.ts'
+import { interpretationAct, irpr } from '../../law/index.ts'
 import { always, deemed, type TimeLimit, type Trigger, timeLimit } from '../../rules.ts'
 import { applyPage, timelineInstructions } from './practices.ts'
 
@@ -82,18 +82,20 @@ export const application: TimeLimit = timeLimit({
 
 export const timeLimits: readonly TimeLimit[] = [
   application,
+  // “At least” thirty days leave out the day of notification and that of the decision; in the French
+  // text the thirty days must have expired. Both give the day after the thirtieth.
   timeLimit({
     ...firstApplication,
     id: 'decision-earliest',
     text: {
-      en: 'The earliest day on which an application made in time may be decided: written submissions and evidence should be in before it.',
-      fr: 'Le premier jour où la demande faite à temps peut être tranchée : les observations écrites et la preuve devraient être déposées avant.',
+      en: 'The earliest day on which an application made in time may be decided, for thirty whole days must pass after the notification: written submissions and evidence should be in before it.',
+      fr: 'Le premier jour où la demande faite à temps peut être tranchée, trente jours entiers devant suivre la délivrance de l’avis : les observations écrites et la preuve devraient être déposées avant.',
     },
-    law: [irpr('162'), irpr('161(1)'), applyPage, timelineInstructions],
+    law: [irpr('162'), interpretationAct('27(1)'), irpr('161(1)'), applyPage, timelineInstructions],
     kind: 'not-before',
     party: 'institution',
     runsFrom: notification,
-    period: { count: 30, unit: 'days' },
+    period: { count: 31, unit: 'days' },
     counting: underStatute,
     irreversible: false,
   }),

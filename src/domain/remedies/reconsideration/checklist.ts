@@ -1,5 +1,5 @@
-import { forms } from '../../forms.ts'
-import { citizenshipAct, decided, irpa, irpr, privacyAct } from '../../law/index.ts'
+import { citizenshipAct, decided, irpa, privacyAct } from '../../law/index.ts'
+import { useOfRepresentative } from '../../representation.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { departmentInstructions, professionalUse } from './practices.ts'
 
@@ -175,20 +175,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
     party: 'applicant',
   }),
-  checklistItem({
-    id: 'use-of-a-representative',
-    group: 'representation',
-    text: {
-      en: 'If someone acts for the person and is not yet on file: the form naming the representative.',
-      fr: 'Si quelqu’un agit pour la personne et ne figure pas encore au dossier : le formulaire désignant le représentant.',
-    },
-    law: [irpa('91(1)'), irpa('91(2)'), irpr('10(2)(c.1)')],
-    needs: [],
-    applies: always,
-    necessity: 'conditional',
-    party: 'applicant',
-    form: forms.representative,
-  }),
+  useOfRepresentative(),
   checklistItem({
     id: 'proof-of-sending',
     group: 'follow-up',

@@ -1,8 +1,6 @@
 import { decided, irpa, irpr, radRules } from '../../law/index.ts'
-import { always, type Caution, caution } from '../../rules.ts'
+import { type Caution, caution, everyCase } from '../../rules.ts'
 import { practiceNotice2020, protectionDivisionRule41 } from './practices.ts'
-
-const everyCase = { needs: [], applies: always } as const
 
 export const cautions: readonly Caution[] = [
   caution({

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms.ts'
 import { irpa, irpr, radRules } from '../../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
+import { byApplicant, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { recordInstructions } from './practices.ts'
 import { replyItems } from './reply-record.ts'
 
@@ -158,9 +158,8 @@ const inRecord: readonly [
   ],
 ]
 
-const everyCase = { needs: [], applies: always, party: 'applicant' } as const
-const withNotice = { ...everyCase, dueWith: 'refugee-appeal/notice' } as const
-const withRecord = { ...everyCase, dueWith: 'refugee-appeal/perfection' } as const
+const withNotice = { ...byApplicant, dueWith: 'refugee-appeal/notice' } as const
+const withRecord = { ...byApplicant, dueWith: 'refugee-appeal/perfection' } as const
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({

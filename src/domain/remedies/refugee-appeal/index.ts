@@ -76,7 +76,7 @@ export const refugeeAppeal: Remedy = {
       id: 'reopened',
       text: {
         en: 'A decided or abandoned appeal is reopened, only where a principle of natural justice was not observed and before the Federal Court has made a final determination.',
-        fr: 'L’appel tranché ou abandonné est rouvert, seulement s’il y a eu manquement à un principe de justice naturelle et avant que la Cour fédérale rende une décision en dernier ressort.',
+        fr: 'L’appel qui a fait l’objet d’une décision ou dont le désistement a été prononcé est rouvert, seulement s’il y a eu manquement à un principe de justice naturelle et avant que la Cour fédérale rende une décision en dernier ressort.',
       },
       law: [radRules('49(1)'), radRules('49(6)')],
     },

@@ -1,8 +1,7 @@
 import { sentenceCautions, sharedCautions } from '../../iad/index.ts'
+import { areSome, criminal } from '../../inadmissibility.ts'
 import { decided, iadRules, irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
-
-const cancelling = ['serious-criminality', 'criminality', 'transborder-criminality']
 
 export const cautions: readonly Caution[] = [
   caution({
@@ -99,7 +98,7 @@ export const cautions: readonly Caution[] = [
     },
     law: [irpa('68(4)'), irpa('36(1)'), iadRules('80')],
     needs: ['inadmissibility'],
-    applies: ({ inadmissibility }) => inadmissibility.some((ground) => cancelling.includes(ground)),
+    applies: ({ inadmissibility }) => areSome(inadmissibility, criminal),
   }),
   ...sentenceCautions([
     'seriousCriminalityReferredOn',

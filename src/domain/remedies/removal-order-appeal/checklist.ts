@@ -6,11 +6,10 @@ import {
   noticeItems,
   representationItems,
 } from '../../iad/index.ts'
+import { areSome, criminal } from '../../inadmissibility.ts'
 import { decided, iadRules, irpa, irpr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { appeal } from './time-limits.ts'
-
-const criminal = ['serious-criminality', 'criminality', 'transborder-criminality']
 
 export const checklist: readonly ChecklistItem[] = [
   ...noticeItems(appeal, {
@@ -82,7 +81,7 @@ export const checklist: readonly ChecklistItem[] = [
     },
     law: [irpa('36'), irpa('64(2)'), irpa('68(4)')],
     needs: ['inadmissibility'],
-    applies: ({ inadmissibility }) => inadmissibility.some((ground) => criminal.includes(ground)),
+    applies: ({ inadmissibility }) => areSome(inadmissibility, criminal),
     necessity: 'recommended',
     party: 'applicant',
     dueWith: 'removal-order-appeal/disclosure',
@@ -96,7 +95,7 @@ export const checklist: readonly ChecklistItem[] = [
     },
     law: [irpa('67(1)(c)'), irpa('68(1)'), decided('2009 SCC 12')],
     needs: ['inadmissibility'],
-    applies: ({ inadmissibility }) => inadmissibility.some((ground) => criminal.includes(ground)),
+    applies: ({ inadmissibility }) => areSome(inadmissibility, criminal),
     necessity: 'recommended',
     party: 'applicant',
     dueWith: 'removal-order-appeal/disclosure',

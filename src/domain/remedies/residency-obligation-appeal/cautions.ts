@@ -1,14 +1,7 @@
 import { sentenceCautions, sharedCautions } from '../../iad/index.ts'
+import { againstAppeal, areSome } from '../../inadmissibility.ts'
 import { iadRules, irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
-
-const barring = [
-  'security',
-  'human-or-international-rights',
-  'sanctions',
-  'serious-criminality',
-  'organized-criminality',
-]
 
 export const cautions: readonly Caution[] = [
   caution({
@@ -89,7 +82,7 @@ export const cautions: readonly Caution[] = [
     },
     law: [irpa('64(1)'), irpa('63(4)')],
     needs: ['inadmissibility'],
-    applies: ({ inadmissibility }) => inadmissibility.some((ground) => barring.includes(ground)),
+    applies: ({ inadmissibility }) => areSome(inadmissibility, againstAppeal),
   }),
   ...sentenceCautions([
     'seriousCriminalityReferredOn',

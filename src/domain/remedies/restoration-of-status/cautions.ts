@@ -1,11 +1,13 @@
-import { decided, irpa, irpr } from '../../law/index.ts'
-import { always, type Caution, caution } from '../../rules.ts'
+import { feesChange } from '../../fees.ts'
 import {
   applicationGuides,
-  feeList,
+  decided,
+  irpa,
+  irpr,
   maintainedStatusInstructions,
-  restorationAsVisitor,
-} from './practices.ts'
+} from '../../law/index.ts'
+import { always, type Caution, caution } from '../../rules.ts'
+import { restorationAsVisitor } from './practices.ts'
 
 export const cautions: readonly Caution[] = [
   caution({
@@ -159,14 +161,5 @@ export const cautions: readonly Caution[] = [
     needs: [],
     applies: always,
   }),
-  caution({
-    id: 'fees-change',
-    text: {
-      en: 'The fee is that of the day on which the application is received. It rises every year on 1 December: check the list on the day of payment.',
-      fr: 'Les frais sont ceux du jour de la réception de la demande. Ils augmentent chaque année le 1er décembre : vérifier la liste le jour du paiement.',
-    },
-    law: [irpr('10(1)(d)'), irpr('306(1)'), feeList],
-    needs: [],
-    applies: always,
-  }),
+  ...feesChange(irpr('306(1)')),
 ]

@@ -1,9 +1,10 @@
 import type { Known } from '../../facts/index.ts'
 import type { Form } from '../../forms.ts'
 import { forms } from '../../forms.ts'
-import { decided, irpa, irpr } from '../../law/index.ts'
+import { applicationGuides, decided, irpa, irpr } from '../../law/index.ts'
+import { useOfRepresentative } from '../../representation.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
-import { applicationGuides, restorationInstructions } from './practices.ts'
+import { restorationInstructions } from './practices.ts'
 
 const dueWith = 'restoration-of-status/application'
 
@@ -155,21 +156,7 @@ export const checklist: readonly ChecklistItem[] = [
     party: 'applicant',
     dueWith,
   }),
-  checklistItem({
-    id: 'use-of-representative',
-    text: {
-      en: 'The form that names the representative, paid or unpaid, if one acts.',
-      fr: 'Le formulaire qui désigne le représentant, rémunéré ou non, s’il y en a un.',
-    },
-    law: [irpr('10(2)(c.1)'), irpr('10(2)(c.2)'), irpa('91(1)')],
-    needs: [],
-    applies: always,
-    group: 'representation',
-    necessity: 'conditional',
-    party: 'applicant',
-    form: forms.representative,
-    dueWith,
-  }),
+  useOfRepresentative(dueWith),
   checklistItem({
     id: 'fee-receipt',
     text: {

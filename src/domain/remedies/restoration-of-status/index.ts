@@ -1,10 +1,10 @@
-import type { Decision } from '../../facts/index.ts'
-import { decided, irpa, irpr } from '../../law/index.ts'
+import type { Decision, Known } from '../../facts/index.ts'
+import { fees, payable } from '../../fees.ts'
+import { applicationGuides, decided, irpa, irpr } from '../../law/index.ts'
+import { departmentAccount } from '../../online-services.ts'
 import { always, destination, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
-import { restorationFees } from './fees.ts'
-import { applicationGuides } from './practices.ts'
 import { requirements } from './requirements.ts'
 import { application } from './time-limits.ts'
 
@@ -27,6 +27,11 @@ const decisions: readonly Decision[] = [
   'other-irpa-decision',
 ]
 
+const ofStatus = (status: Known['temporaryStatus']) => ({
+  needs: ['temporaryStatus'] as const,
+  applies: ({ temporaryStatus }: Known<'temporaryStatus'>) => temporaryStatus === status,
+})
+
 /** Restoration of the status of a visitor, worker or student: IRPR s. 182. */
 export const restorationOfStatus: Remedy = {
   id: 'restoration-of-status',
@@ -43,7 +48,11 @@ export const restorationOfStatus: Remedy = {
   requirements,
   timeLimits: [application],
   checklist,
-  fees: restorationFees,
+  fees: [
+    ...payable(fees.restorationVisitor, ofStatus('visitor')),
+    ...payable(fees.restorationStudent, ofStatus('student')),
+    ...payable(fees.restorationWorker, ofStatus('worker')),
+  ],
   submitTo: [
     destination({
       id: 'online',
@@ -55,10 +64,7 @@ export const restorationOfStatus: Remedy = {
       needs: [],
       applies: always,
       channel: 'online',
-      url: {
-        en: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account.html',
-        fr: 'https://www.canada.ca/fr/immigration-refugies-citoyennete/services/demande/compte.html',
-      },
+      url: departmentAccount,
     }),
   ],
   cautions,

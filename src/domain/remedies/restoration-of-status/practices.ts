@@ -20,25 +20,3 @@ export const restorationAsVisitor = practice({
   on: '2026-05-01',
   seenOn,
 })
-
-export const maintainedStatusInstructions = practice({
-  id: 'ircc-maintained-status',
-  title: {
-    en: 'IRCC, instructions on maintained status',
-    fr: 'IRCC, instructions sur le statut maintenu',
-  },
-  on: '2025-05-28',
-  seenOn,
-})
-
-export const feeList = practice({
-  id: 'ircc-fee-list',
-  title: { en: 'IRCC, list of fees', fr: 'IRCC, liste des frais' },
-  seenOn,
-})
-
-export const applicationGuides = practice({
-  id: 'ircc-application-guides',
-  title: { en: 'IRCC, application forms and guides', fr: 'IRCC, formulaires et guides de demande' },
-  seenOn,
-})

@@ -17,6 +17,7 @@ const maintained = {
   applies: wasMaintained,
   period: { count: 0, unit: 'days' },
   counting: underStatute,
+  protects: true,
 } as const
 
 const fromDecision = deemed({
@@ -36,7 +37,8 @@ const fromDecision = deemed({
  * Interpretation: after a refusal of an extension asked for in time, the time runs from the day the
  * person was told (2018 FC 964); the Regulations name the day of the decision, which keeps the safe
  * day. Only then may a day of the refusal stand for the loss of status: asked for late, the status
- * was lost before. The day of loss, where it is stated, prevails over both.
+ * was lost before. It can only be too early, for a stay still authorized on the day of the refusal
+ * was lost later; the day of loss, where it is stated, prevails over both.
  */
 export const application: TimeLimit = timeLimit({
   id: 'application',

@@ -1,24 +1,11 @@
 import type { Known } from '../../facts/index.ts'
+import { areSome, criminal, type Grounds, graveOrSanctions } from '../../inadmissibility.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
 import { countryList } from './authorities.ts'
 
 /** Section 230(3): those whom a stay for a country does not help. */
-const outsideCountryStay: readonly Known['inadmissibility'][number][] = [
-  'security',
-  'human-or-international-rights',
-  'sanctions',
-  'serious-criminality',
-  'criminality',
-  'transborder-criminality',
-  'organized-criminality',
-]
-
-const criminal: readonly Known['inadmissibility'][number][] = [
-  'serious-criminality',
-  'criminality',
-  'transborder-criminality',
-]
+const outsideCountryStay: Grounds = [...graveOrSanctions, ...criminal]
 
 const isDismissal = ({ decision }: Known<'decision'>): boolean =>
   decision === 'refugee-appeal-dismissed'
@@ -44,10 +31,10 @@ export const automaticStays: readonly Caution[] = [
       'residesInUnitedStatesOrStPierre',
       'extensionOfTimeRequested',
     ],
-    applies: ({ inadmissibility, ...known }) =>
+    applies: (known) =>
       isDismissal(known) &&
       !known.designatedForeignNational &&
-      !inadmissibility.includes('serious-criminality') &&
+      !known.inadmissibility.includes('serious-criminality') &&
       !known.residesInUnitedStatesOrStPierre &&
       !known.extensionOfTimeRequested,
     whileUndecided: true,
@@ -140,8 +127,7 @@ export const automaticStays: readonly Caution[] = [
     },
     law: [irpr('230(1)'), irpr('230(2)'), irpr('230(3)(f)'), countryList],
     needs: ['inadmissibility'],
-    applies: ({ inadmissibility }) =>
-      !inadmissibility.some((ground) => outsideCountryStay.includes(ground)),
+    applies: ({ inadmissibility }) => !areSome(inadmissibility, outsideCountryStay),
     whileUndecided: true,
   }),
   caution({
@@ -152,8 +138,7 @@ export const automaticStays: readonly Caution[] = [
     },
     law: [irpr('230(3)')],
     needs: ['inadmissibility'],
-    applies: ({ inadmissibility }) =>
-      inadmissibility.some((ground) => outsideCountryStay.includes(ground)),
+    applies: ({ inadmissibility }) => areSome(inadmissibility, outsideCountryStay),
   }),
   caution({
     id: 'no-country-stay-section-f',
@@ -174,8 +159,7 @@ export const automaticStays: readonly Caution[] = [
     law: [irpa('50(b)')],
     needs: ['inadmissibility', 'criminalityBasis'],
     applies: ({ inadmissibility, criminalityBasis }) =>
-      criminalityBasis === 'conviction-in-canada' &&
-      inadmissibility.some((ground) => criminal.includes(ground)),
+      criminalityBasis === 'conviction-in-canada' && areSome(inadmissibility, criminal),
   }),
   caution({
     needs: [],

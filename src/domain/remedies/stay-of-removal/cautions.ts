@@ -1,10 +1,8 @@
-import { mayAppealRemovalOrder, removalAppealNeeds } from '../../appeal-rights.ts'
-import { decided, fcr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
-import { always, type Caution, caution } from '../../rules.ts'
+import { removalAppealNeeds, removalAppealTexts } from '../../appeal-bars.ts'
+import { ACT_OF_2026, decided, fcr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
+import { type Caution, caution, everyCase } from '../../rules.ts'
 import { deferralPractice, injunctionTest, stayGuidelines, threePartTest } from './authorities.ts'
 import { automaticStays } from './automatic-stays.ts'
-
-const everyCase = { needs: [], applies: always } as const
 
 export const cautions: readonly Caution[] = [
   ...automaticStays,
@@ -63,18 +61,20 @@ export const cautions: readonly Caution[] = [
     },
     law: [federalCourtsAct('18.2')],
   }),
-  caution({
-    id: 'order-not-in-force-pending-appeal',
-    text: {
-      en: 'An order that can be appealed to the Immigration Appeal Division is not in force before the appeal period ends or the appeal is decided, and cannot be enforced until then: appeal first.',
-      fr: 'La mesure susceptible d’appel devant la Section d’appel de l’immigration ne prend pas effet avant la fin du délai d’appel ou la décision sur l’appel et ne peut être exécutée avant : interjeter d’abord appel.',
-    },
-    law: [irpa('48(1)'), irpa('49(1)'), irpa('63')],
-    needs: ['decision', ...removalAppealNeeds],
-    applies: ({ decision, ...person }) =>
-      decision === 'removal-order' && mayAppealRemovalOrder(person),
-    whileUndecided: true,
-  }),
+  ...removalAppealTexts.map(({ mayAppeal, inForce }) =>
+    caution({
+      id: 'order-not-in-force-pending-appeal',
+      text: {
+        en: 'An order that can be appealed to the Immigration Appeal Division is not in force before the appeal period ends or the appeal is decided, and cannot be enforced until then: appeal first.',
+        fr: 'La mesure susceptible d’appel devant la Section d’appel de l’immigration ne prend pas effet avant la fin du délai d’appel ou la décision sur l’appel et ne peut être exécutée avant : interjeter d’abord appel.',
+      },
+      law: [irpa('48(1)'), irpa('49(1)'), irpa('63')],
+      needs: ['decision', ...removalAppealNeeds],
+      applies: (order) => order.decision === 'removal-order' && mayAppeal(order),
+      inForce,
+      whileUndecided: true,
+    }),
+  ),
   caution({
     id: 'claimants-order-is-conditional',
     text: {
@@ -111,7 +111,24 @@ export const cautions: readonly Caution[] = [
     inForce: {
       measuredOn: ['removalOrderReceivedOn', 'notifiedOn', 'reasonsReceivedOn', 'decidedOn'],
       from: '2026-02-24',
-      until: '2026-03-26',
+      until: ACT_OF_2026,
+    },
+  }),
+  caution({
+    id: 'claim-across-the-change',
+    text: {
+      en: 'The order of this claimant may not have been in force when the Act was changed on March 26, 2026, and no transitional provision was found. The day shown is that of the text before: by the new one, an order after a withdrawal may be in force since March 26, 2026, and one after a finding of ineligibility is counted from the notice. Act by the earlier day.',
+      fr: 'La mesure visant ce demandeur d’asile n’avait peut-être pas pris effet lors de la modification de la Loi le 26 mars 2026, et aucune disposition transitoire n’a été trouvée. Le jour indiqué est celui du texte antérieur : selon le nouveau, la mesure qui suit un retrait a pu prendre effet le 26 mars 2026, et celle qui suit un constat d’irrecevabilité se compte de la notification. Agir au plus tard au premier de ces jours.',
+    },
+    law: [irpa('49(2)')],
+    needs: ['decision', 'lastRefugeeDecision'],
+    applies: ({ decision, lastRefugeeDecision }) =>
+      decision === 'refugee-claim-ineligible' ||
+      (decision === 'refugee-claim-rejected' && lastRefugeeDecision.startsWith('withdrawn')),
+    inForce: {
+      measuredOn: ['notifiedOn', 'reasonsReceivedOn', 'decidedOn'],
+      from: '2026-03-11',
+      until: ACT_OF_2026,
     },
   }),
   caution({

@@ -1,6 +1,6 @@
 import { type Form, forms } from '../../forms.ts'
 import { fccirpr, fcr, federalCourtsAct, irpa } from '../../law/index.ts'
-import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
+import { byApplicant, type ChecklistItem, checklistItem } from '../../rules.ts'
 import { deferralPractice, injunctionTest, stayGuidelines, threePartTest } from './authorities.ts'
 
 const noticeOfMotion: Form = {
@@ -8,8 +8,7 @@ const noticeOfMotion: Form = {
   title: { en: 'Notice of motion', fr: 'Avis de requête' },
 }
 
-const everyCase = { needs: [], applies: always, party: 'applicant' } as const
-const withRecord = { ...everyCase, dueWith: 'stay-of-removal/motion-record' } as const
+const withRecord = { ...byApplicant, dueWith: 'stay-of-removal/motion-record' } as const
 
 /** What the motion record contains, in the order of rule 364(2). */
 const inRecord: readonly [
@@ -65,7 +64,7 @@ const inRecord: readonly [
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
-    ...everyCase,
+    ...byApplicant,
     id: 'application-for-leave',
     group: 'service-and-filing',
     text: {
@@ -77,7 +76,7 @@ export const checklist: readonly ChecklistItem[] = [
     dueWith: 'judicial-review/in-canada',
   }),
   checklistItem({
-    ...everyCase,
+    ...byApplicant,
     id: 'removal-notice',
     group: 'decision',
     text: {
@@ -88,7 +87,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...everyCase,
+    ...byApplicant,
     id: 'removal-order',
     group: 'decision',
     text: {
@@ -99,7 +98,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...everyCase,
+    ...byApplicant,
     id: 'deferral-request',
     group: 'argument',
     text: {
@@ -199,7 +198,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
   }),
   checklistItem({
-    ...everyCase,
+    ...byApplicant,
     id: 'tell-the-agency',
     group: 'follow-up',
     text: {

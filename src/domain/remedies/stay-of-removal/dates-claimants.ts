@@ -1,18 +1,8 @@
-import { underRadRegulation, underStatute } from '../../counting.ts'
-import type { Known } from '../../facts/index.ts'
-import { irpa, irpr } from '../../law/index.ts'
-import {
-  type DateRule,
-  dateRule,
-  type Event,
-  type InForce,
-  type Settled,
-  type Trigger,
-} from '../../rules.ts'
-
-/** Section 49(2), re-enacted by 2026, c. 4, s. 39; before it, the text of 2012. */
-const TEXT_OF_2012 = '2012-12-15'
-const REENACTED = '2026-03-26'
+import { underStatute } from '../../counting.ts'
+import type { Known, Need } from '../../facts/index.ts'
+import { ACT_OF_2026, irpa, REFUGEE_APPEAL_OPENS } from '../../law/index.ts'
+import { type DateRule, dateRule, type InForce, type Settled } from '../../rules.ts'
+import { appealLimit, daysAfterNotice, determination, text } from './claimant-events.ts'
 
 /**
  * Interpretation: an order not yet in force on 26 March 2026 falls under the new text. Received on
@@ -21,55 +11,11 @@ const REENACTED = '2026-03-26'
  */
 const FILING_ENDS_UNDER_NEW_TEXT = '2026-03-11'
 const PERFECTION_ENDS_UNDER_NEW_TEXT = '2026-02-24'
+/** From this notice on, the fifteen days of the text of 2012 after a withdrawal had not ended on that day. */
+const WITHDRAWAL_NOT_YET_IN_FORCE = '2026-03-11'
 
 const measuredOn: InForce['measuredOn'] = ['notifiedOn', 'reasonsReceivedOn', 'decidedOn']
 const onReasons: InForce['measuredOn'] = ['reasonsReceivedOn', 'notifiedOn', 'decidedOn']
-
-const notice: Trigger = {
-  latestOf: ['notifiedOn'],
-  failing: ['reasonsSentOn', 'reasonsReceivedOn', 'decidedOn'],
-}
-const determination: Trigger = { latestOf: ['decidedOn'], failing: ['notifiedOn'] }
-const reasons: Trigger = {
-  latestOf: ['reasonsReceivedOn'],
-  failing: ['reasonsSentOn', 'notifiedOn', 'decidedOn'],
-}
-
-const text = (en: string, fr: string) => ({ en, fr })
-
-/** So many days after notice: a day on which something happens by law, never moved. */
-const daysAfterNotice = (count: number, law: Event['law']): Event => ({
-  text:
-    count === 0
-      ? text('Notice is provided.', 'La notification est faite.')
-      : text(
-          'The days that follow the notice have run.',
-          'Les jours qui suivent la notification sont écoulés.',
-        ),
-  law,
-  runsFrom: notice,
-  period: { count, unit: 'days' },
-  counting: underStatute,
-})
-
-/** The limit to file, or to perfect, the appeal to the Refugee Appeal Division. */
-const appealLimit = (count: 15 | 30): Event => ({
-  text: text('The time limit for the appeal expires.', 'Le délai d’appel expire.'),
-  law: [irpr(count === 15 ? '159.91(1)(a)' : '159.91(1)(b)')],
-  runsFrom: reasons,
-  period: { count, unit: 'days' },
-  counting: underRadRegulation,
-  moves: true,
-})
-const dayAfterLimit = (count: 15 | 30): Event => ({
-  ...appealLimit(count),
-  text: text(
-    'The day after the time limit for the appeal expires.',
-    'Le lendemain de l’expiration du délai d’appel.',
-  ),
-  law: [irpa('49(2)(d)(i)'), irpr(count === 15 ? '159.91(1)(a)' : '159.91(1)(b)')],
-  dayAfter: true,
-})
 
 const onlySafeThirdCountry = (paragraphs: Known['claimIneligibleUnder']): boolean =>
   paragraphs.length === 1 && paragraphs.includes('e')
@@ -165,6 +111,20 @@ const withdrawn = {
   applies: (known: Ended) => isEnded(known) && known.lastRefugeeDecision.startsWith('withdrawn'),
 } as const
 
+/** Fifteen days after notice by the text of 2012, which had other paragraphs, and by that of 2026. */
+const underBothTexts = <K extends Need>(
+  paragraph: '49(2)(e)' | '49(2)(g)',
+  rule: Omit<DateRule<K>, 'law' | 'latestOf' | 'inForce'>,
+): readonly DateRule[] =>
+  (
+    [
+      [irpa('49(2)'), { measuredOn, from: REFUGEE_APPEAL_OPENS, until: ACT_OF_2026 }],
+      [irpa(paragraph), { measuredOn, from: ACT_OF_2026 }],
+    ] as const
+  ).map(([law, inForce]) =>
+    dateRule({ ...rule, law: [law], latestOf: [daysAfterNotice(15, [law])], inForce }),
+  )
+
 /** The day on which the removal order of a refugee protection claimant comes into force. */
 export const claimantDates: readonly DateRule[] = [
   dateRule({
@@ -179,12 +139,12 @@ export const claimantDates: readonly DateRule[] = [
         counting: underStatute,
       },
     ],
-    inForce: { measuredOn, from: TEXT_OF_2012, until: REENACTED },
+    inForce: { measuredOn, from: REFUGEE_APPEAL_OPENS, until: ACT_OF_2026 },
   }),
   dateRule({
     ...safeThirdCountry,
     latestOf: [daysAfterNotice(0, [irpa('49(2)(a)')])],
-    inForce: { measuredOn, from: REENACTED },
+    inForce: { measuredOn, from: ACT_OF_2026 },
   }),
   dateRule({
     ...otherwiseIneligible,
@@ -201,18 +161,18 @@ export const claimantDates: readonly DateRule[] = [
         counting: underStatute,
       },
     ],
-    inForce: { measuredOn, from: TEXT_OF_2012, until: REENACTED },
+    inForce: { measuredOn, from: REFUGEE_APPEAL_OPENS, until: ACT_OF_2026 },
   }),
   dateRule({
     ...otherwiseIneligible,
     latestOf: [daysAfterNotice(7, [irpa('49(2)(b)')])],
-    inForce: { measuredOn, from: REENACTED },
+    inForce: { measuredOn, from: ACT_OF_2026 },
   }),
   // Not modelled: the text of 2012 fixed no day of its own where no appeal lay.
   dateRule({
     ...withoutAppealRight,
     applies: () => false,
-    inForce: { measuredOn, from: TEXT_OF_2012, until: FILING_ENDS_UNDER_NEW_TEXT },
+    inForce: { measuredOn, from: REFUGEE_APPEAL_OPENS, until: FILING_ENDS_UNDER_NEW_TEXT },
   }),
   dateRule({
     ...withoutAppealRight,
@@ -222,57 +182,73 @@ export const claimantDates: readonly DateRule[] = [
   dateRule({
     ...notFiled,
     law: [irpa('49(2)'), irpa('110(2.1)')],
-    latestOf: [appealLimit(15)],
-    inForce: { measuredOn: onReasons, from: TEXT_OF_2012, until: FILING_ENDS_UNDER_NEW_TEXT },
+    latestOf: appealLimit(15),
+    inForce: {
+      measuredOn: onReasons,
+      from: REFUGEE_APPEAL_OPENS,
+      until: FILING_ENDS_UNDER_NEW_TEXT,
+    },
   }),
   dateRule({
     ...notFiled,
-    latestOf: [dayAfterLimit(15), daysAfterNotice(15, [irpa('49(2)(d)(ii)')])],
+    latestOf: [...appealLimit(15, 'day after'), daysAfterNotice(15, [irpa('49(2)(d)(ii)')])],
     inForce: { measuredOn: onReasons, from: FILING_ENDS_UNDER_NEW_TEXT },
   }),
   // Not modelled: by the text of 2012 an appeal was made once filed, and its dismissal counted.
   dateRule({
     ...notPerfected,
     applies: () => false,
-    latestOf: [appealLimit(30)],
-    inForce: { measuredOn: onReasons, from: TEXT_OF_2012, until: PERFECTION_ENDS_UNDER_NEW_TEXT },
+    latestOf: appealLimit(30),
+    inForce: {
+      measuredOn: onReasons,
+      from: REFUGEE_APPEAL_OPENS,
+      until: PERFECTION_ENDS_UNDER_NEW_TEXT,
+    },
   }),
   dateRule({
     ...notPerfected,
-    latestOf: [dayAfterLimit(30), daysAfterNotice(15, [irpa('49(2)(d)(ii)')])],
+    latestOf: [...appealLimit(30, 'day after'), daysAfterNotice(15, [irpa('49(2)(d)(ii)')])],
     inForce: { measuredOn: onReasons, from: PERFECTION_ENDS_UNDER_NEW_TEXT },
   }),
-  dateRule({
+  ...underBothTexts('49(2)(e)', {
     id: 'removal-order-in-force-refugee-appeal-dismissed',
     text: text(
       'A removal order made with respect to the claimant comes into force: the Refugee Appeal Division rejected the claim.',
       'La mesure de renvoi visant le demandeur d’asile prend effet : la Section d’appel des réfugiés a rejeté la demande d’asile.',
     ),
-    law: [irpa('49(2)(e)')],
     needs: ['decision'],
     applies: ({ decision }) => decision === 'refugee-appeal-dismissed',
-    latestOf: [daysAfterNotice(15, [irpa('49(2)(e)')])],
   }),
   dateRule({
     ...withdrawn,
     law: [irpa('49(2)')],
     latestOf: [daysAfterNotice(15, [irpa('49(2)')])],
-    inForce: { measuredOn, from: TEXT_OF_2012, until: REENACTED },
+    inForce: { measuredOn, from: REFUGEE_APPEAL_OPENS, until: WITHDRAWAL_NOT_YET_IN_FORCE },
+  }),
+  // Interpretation: the new text attaches to a notice given under the old one, which promised fifteen
+  // days; it cannot bring the order into force before its own first day, but may on it.
+  dateRule({
+    ...withdrawn,
+    text: text(
+      'A removal order made with respect to the claimant comes into force, at the latest: the claim was determined to be withdrawn. By the text of March 26, 2026, which gives no days after the notice, it may be in force since then.',
+      'La mesure de renvoi visant le demandeur d’asile prend effet, au plus tard : le retrait de la demande d’asile a été prononcé. Selon le texte du 26 mars 2026, qui n’accorde aucun jour après la notification, elle a pu prendre effet dès cette date.',
+    ),
+    law: [irpa('49(2)'), irpa('49(2)(f)')],
+    latestOf: [daysAfterNotice(15, [irpa('49(2)')])],
+    inForce: { measuredOn, from: WITHDRAWAL_NOT_YET_IN_FORCE, until: ACT_OF_2026 },
   }),
   dateRule({
     ...withdrawn,
     latestOf: [daysAfterNotice(0, [irpa('49(2)(f)')])],
-    inForce: { measuredOn, from: REENACTED },
+    inForce: { measuredOn, from: ACT_OF_2026 },
   }),
-  dateRule({
+  ...underBothTexts('49(2)(g)', {
     id: 'removal-order-in-force-claim-abandoned',
     text: text(
       'A removal order made with respect to the claimant comes into force: the claim was determined to be abandoned.',
       'La mesure de renvoi visant le demandeur d’asile prend effet : le désistement de la demande d’asile a été prononcé.',
     ),
-    law: [irpa('49(2)(g)')],
     needs: endedNeeds,
     applies: (known) => isEnded(known) && known.lastRefugeeDecision === 'abandoned',
-    latestOf: [daysAfterNotice(15, [irpa('49(2)(g)')])],
   }),
 ]

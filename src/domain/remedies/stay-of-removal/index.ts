@@ -1,4 +1,5 @@
 import { fcr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
+import { courtFiling } from '../../online-services.ts'
 import { always, destination, planRule, type Remedy } from '../../rules.ts'
 import { stayGuidelines } from './authorities.ts'
 import { cautions } from './cautions.ts'
@@ -64,10 +65,7 @@ export const stayOfRemoval: Remedy = {
       needs: [],
       applies: always,
       channel: 'online',
-      url: {
-        en: 'https://efiling.fct-cf.gc.ca/en/online-access/e-filing-intro',
-        fr: 'https://efiling.fct-cf.gc.ca/en/online-access/e-filing-intro',
-      },
+      url: courtFiling,
     }),
     destination({
       id: 'respondent',

@@ -11,30 +11,32 @@ const beforeHearing = {
   counting: underFederalCourtsRules,
 } as const
 
+/**
+ * “At least three days before” are clear days: by the Interpretation Act, which rule 6(1) applies,
+ * neither the day of service nor that of the hearing counts, so the service is on the fourth.
+ */
 const motionRecord = {
   ...beforeHearing,
   id: 'motion-record',
   text: {
-    en: 'Serve the motion record, with the notice of motion and affidavits, and file it with proof of service, in the file of the application for leave that it rests on.',
-    fr: 'Signifier le dossier de requête, avec l’avis de requête et les affidavits, et le déposer avec la preuve de signification, au dossier de la demande d’autorisation sur laquelle elle repose.',
+    en: 'Serve the motion record, with the notice of motion and affidavits, and file it with proof of service, in the file of the application for leave that it rests on: three clear days must lie between this day and the hearing.',
+    fr: 'Signifier le dossier de requête, avec l’avis de requête et les affidavits, et le déposer avec la preuve de signification, au dossier de la demande d’autorisation sur laquelle elle repose : trois jours francs doivent séparer ce jour de l’audition.',
   },
-  law: [fcr('362(1)'), fcr('364(3)'), fcr('6(2)')],
+  law: [fcr('362(1)'), fcr('364(3)'), interpretationAct('27(1)'), fcr('6(1)'), fcr('6(2)')],
   party: 'applicant',
-  period: { count: 3, unit: 'days' },
+  period: { count: 4, unit: 'days' },
   irreversible: true,
   comesAfter: ['judicial-review/in-canada', 'judicial-review/outside-canada'],
   cutOff: { timeZone: 'America/Toronto' },
-  // Interpretation: “at least” so many days between two events leaves out both, by the Interpretation
-  // Act; the strict reading is the safe one, and the count of the Rules alone the last day.
   alternatives: [
     {
-      id: 'clear-days',
+      id: 'not-clear-days',
       text: {
-        en: '“At least” so many days are clear days: neither the day of service nor that of the hearing counts, so one day more lies between them.',
-        fr: 'Les jours francs : lorsque le texte fixe un nombre minimal de jours, ni le jour de la signification ni celui de l’audition ne comptent, ce qui ajoute un jour.',
+        en: 'If the three days were not clear days, so that only the day of the hearing is left out: a reading for a record that is already late, and not one to plan by.',
+        fr: 'Si les trois jours n’étaient pas des jours francs, et que seul le jour de l’audition ne compte pas : une lecture pour un dossier déjà en retard, sur laquelle il ne faut pas se régler.',
       },
-      law: [interpretationAct('27(1)'), fcr('6(1)')],
-      period: { count: 4, unit: 'days' },
+      law: [fcr('362(1)'), interpretationAct('27(2)')],
+      period: { count: 3, unit: 'days' },
     },
   ],
   extension: {

@@ -1,7 +1,8 @@
 import { barPermit } from '../../claims/index.ts'
-import { irpa, irpr } from '../../law/index.ts'
+import { feesChange } from '../../fees.ts'
+import { ACT_OF_2026, decisionNotesPage, irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
-import { applicationGuides, decisionNotesPage, feeList, permitInstructions } from './practices.ts'
+import { permitInstructions } from './practices.ts'
 
 export const cautions: readonly Caution[] = [
   caution({
@@ -150,16 +151,7 @@ export const cautions: readonly Caution[] = [
     law: [irpa('87.302(1)'), irpa('47(c)')],
     needs: [],
     applies: always,
-    inForce: { measuredOn: ['asOf'], from: '2026-03-26' },
+    inForce: { measuredOn: ['asOf'], from: ACT_OF_2026 },
   }),
-  caution({
-    id: 'fees-change',
-    text: {
-      en: 'The fee is that of the day on which the request is received, and is not given back on a refusal. It rises every year on 1 December: check the list on the day of payment.',
-      fr: 'Les frais sont ceux du jour de la réception de la demande, et ne sont pas remboursés en cas de refus. Ils augmentent chaque année le 1er décembre : vérifier la liste le jour du paiement.',
-    },
-    law: [irpr('298(1)'), feeList, applicationGuides],
-    needs: [],
-    applies: always,
-  }),
+  ...feesChange(irpr('298(1)')),
 ]

@@ -1,7 +1,8 @@
 import { forms } from '../../forms.ts'
-import { irpa, irpr } from '../../law/index.ts'
+import { applicationGuides, irpa, irpr } from '../../law/index.ts'
+import { useOfRepresentative } from '../../representation.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
-import { applicationGuides, permitInstructions } from './practices.ts'
+import { permitInstructions } from './practices.ts'
 
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
@@ -126,20 +127,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
     party: 'applicant',
   }),
-  checklistItem({
-    id: 'use-of-representative',
-    text: {
-      en: 'The form that names the representative, paid or unpaid, if one acts.',
-      fr: 'Le formulaire qui désigne le représentant, rémunéré ou non, s’il y en a un.',
-    },
-    law: [irpr('10(2)(c.1)'), irpr('10(2)(c.2)'), irpa('91(1)')],
-    needs: [],
-    applies: always,
-    group: 'representation',
-    necessity: 'conditional',
-    party: 'applicant',
-    form: forms.representative,
-  }),
+  useOfRepresentative(),
   checklistItem({
     id: 'fee-receipt',
     text: {

@@ -1,9 +1,10 @@
 import type { Decision } from '../../facts/index.ts'
-import { irpa, irpr } from '../../law/index.ts'
-import { always, destination, fee, planRule, type Remedy } from '../../rules.ts'
+import { fees, payable } from '../../fees.ts'
+import { applicationGuides, irpa, irpr } from '../../law/index.ts'
+import { destination, everyCase, planRule, type Remedy } from '../../rules.ts'
 import { cautions } from './cautions.ts'
 import { checklist } from './checklist.ts'
-import { applicationGuides, feeList, permitInstructions } from './practices.ts'
+import { permitInstructions } from './practices.ts'
 import { requirements } from './requirements.ts'
 
 /**
@@ -42,17 +43,6 @@ const decisions: readonly Decision[] = [
   'other-irpa-decision',
 ]
 
-const permitFee = {
-  id: 'temporary-resident-permit',
-  text: {
-    en: 'Temporary resident permit (not payable, among others, while an application for permanent residence or a humanitarian request is pending).',
-    fr: 'Permis de séjour temporaire (non exigible, entre autres, tant qu’une demande de résidence permanente ou d’ordre humanitaire est en cours).',
-  },
-  law: [irpr('298(1)'), irpr('298(2)(b)'), feeList],
-  needs: [],
-  applies: always,
-} as const
-
 /** A permit that makes an inadmissible foreign national a temporary resident: IRPA s. 24. */
 export const temporaryResidentPermit: Remedy = {
   id: 'temporary-resident-permit',
@@ -66,18 +56,7 @@ export const temporaryResidentPermit: Remedy = {
   requirements,
   timeLimits: [],
   checklist,
-  fees: [
-    fee({
-      ...permitFee,
-      amount: 239.75,
-      inForce: { measuredOn: ['asOf'], from: '2024-12-01', until: '2025-12-01' },
-    }),
-    fee({
-      ...permitFee,
-      amount: 246.25,
-      inForce: { measuredOn: ['asOf'], from: '2025-12-01' },
-    }),
-  ],
+  fees: payable(fees.temporaryResidentPermit, everyCase),
   submitTo: [
     destination({
       id: 'in-canada',

@@ -11,12 +11,12 @@ import {
   rejectedNow,
   rejectionsOfClaim,
 } from '../../claims/index.ts'
-import { irpa } from '../../law/index.ts'
+import { irpa, PRESENT_CLAIM_BARS } from '../../law/index.ts'
 import { always, condition, type Requirement, waitingPeriod } from '../../rules.ts'
 
 /** From this day the section has its present bars after a claim; a request still to be made is measured. */
-const presentBars = { measuredOn: ['asOf'], from: '2019-06-21' } as const
-const beforePresentBars = { measuredOn: ['asOf'], until: '2019-06-21' } as const
+const presentBars = { measuredOn: ['asOf'], from: PRESENT_CLAIM_BARS } as const
+const beforePresentBars = { measuredOn: ['asOf'], until: PRESENT_CLAIM_BARS } as const
 
 const noApplicationPending = {
   id: 'no-protection-application-pending',
