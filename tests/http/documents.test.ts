@@ -33,6 +33,11 @@ describe('a checklist to work from', () => {
     ],
     ['en', 'text/markdown', '| For | Amount | Known since | Law |\n| --- | --- | --- | --- |\n'],
     ['en', 'text/markdown', ' | **\\$50.00** | '],
+    [
+      'en',
+      'text/markdown',
+      ' · Still to be known: Did the judge certify that a serious question of general importance is involved, and state it? | **\\$50.00** | ',
+    ],
     ['en', 'text/html', '<h3>Where it goes</h3>'],
     ['en', 'text/html', '<td><strong>$50.00</strong></td>'],
     [

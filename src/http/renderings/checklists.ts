@@ -130,16 +130,20 @@ const item = (
 const feeTable = (fees: readonly Fee[], language: Language) =>
   table(
     [words.fee, words.amount, words.knownSince, words.law].map((head) => head[language]),
-    fees.map(({ text, amount, from, law }) => [
-      [text],
+    fees.map(({ text, amount, from, law, missing }) => [
+      joined([[text], ...missingLines(missing, language)], ' · '),
       [{ strong: amountInWords(amount, language) }],
       from === undefined ? ['–'] : [dayInWords(from, language)],
       cited(law),
     ]),
   )
 
-const destination = ({ text, channel, url, law }: Destination, language: Language): Entry =>
+const destination = (
+  { text, channel, url, law, missing }: Destination,
+  language: Language,
+): Entry =>
   entry(labelled(channelLabels[channel], [text], language), [
     ...(url === undefined ? [] : [[{ link: url, url }]]),
+    ...missingLines(missing, language),
     ...lawLine(law, language),
   ])
