@@ -51,15 +51,29 @@ export const eligibilityFor = (
   standing: Standing,
   { facts, asOf }: Question,
   language: Language,
-): Eligibility => ({
-  remedy: remedy.id,
-  title: remedy.title[language],
-  verdict: standing.verdict,
-  findings: findings[language](standing),
-  missing: missingFacts(standing),
-  cautions:
-    standing.verdict === 'not-applicable' ? none : cautionsOf[language](remedy)(facts, asOf),
-})
+): Eligibility => {
+  const cautions =
+    standing.verdict === 'not-applicable' ? none : cautionsOf[language](remedy)(facts, asOf)
+  return answers[language](remedy)(standing)(cautions)
+}
+
+const answers = inBoth((language) =>
+  once((remedy: Remedy) =>
+    once((standing: Standing) =>
+      once(
+        (cautions: Statement[]): Eligibility =>
+          shared({
+            remedy: remedy.id,
+            title: remedy.title[language],
+            verdict: standing.verdict,
+            findings: findings[language](standing),
+            missing: missingFacts(standing),
+            cautions,
+          }),
+      ),
+    ),
+  ),
+)
 
 const none: Statement[] = shared([])
 

@@ -2,6 +2,7 @@ import type { DayNumber, Period } from './calendar.ts'
 import { inSeasonalRecess } from './calendars/index.ts'
 import type { Days } from './days.ts'
 import { interpretationAct, type Law } from './law/index.ts'
+import { once } from './once.ts'
 import type { TimeLimit } from './rules.ts'
 import type { Text } from './text.ts'
 import type { Step } from './working.ts'
@@ -21,7 +22,7 @@ export function countedSteps(start: DayNumber, limit: TimeLimit, lastDay: DayNum
     {
       day: start,
       text: runsFrom.before ? words.countsBack : words.notCounted,
-      law: [interpretationAct('27(5)')],
+      law: startNotCounted,
     },
     ...skipped.map((day) => ({
       day,
@@ -43,13 +44,13 @@ export function countedSteps(start: DayNumber, limit: TimeLimit, lastDay: DayNum
     {
       day: lastDay,
       text: lastDayText(period, runsFrom.before === true),
-      law:
-        period.unit === 'months' || period.unit === 'years'
-          ? [...law, interpretationAct('28')]
-          : law,
+      law: period.unit === 'months' || period.unit === 'years' ? withMonths(law) : law,
     },
   ]
 }
+
+const startNotCounted: Law = [interpretationAct('27(5)')]
+const withMonths = once((law: Law): Law => [...law, interpretationAct('28')])
 
 /** Each closed day that is passed over, and the day that is reached. */
 export function movedSteps({ lastDay, dueOn }: Days, { counting }: TimeLimit): Step[] {
