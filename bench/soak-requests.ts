@@ -1,12 +1,13 @@
-import type { Request } from 'autocannon'
-import type { Operation } from '../tests/http/contract.ts'
-import { committed } from '../tests/http/contract.ts'
+import { committed, type Operation } from '../tests/http/contract.ts'
 import { answerTypesOf, bodyTypeOf, NDJSON } from '../tests/http/from-contract.ts'
 import { mattersUpTo } from './matters.ts'
 
 /** A request, and what must come of it. */
 export interface Asked {
-  request: Request & { method: 'GET' | 'POST' | 'DELETE'; path: string }
+  method: 'GET' | 'POST'
+  path: string
+  headers: Record<string, string>
+  body?: string
   status: number
   /** Answers that a docket must have. */
   lines?: number
@@ -28,12 +29,17 @@ export function busyDay(): Asked[] {
 }
 
 const posted = (path: string, body: string, status = 200, headers = {}): Asked => ({
-  request: { method: 'POST', path, body, headers: { ...JSON_TYPE, ...headers } },
+  method: 'POST',
+  path,
+  headers: { ...JSON_TYPE, ...headers },
+  body,
   status,
 })
 
 const got = (path: string, status = 200, headers = {}): Asked => ({
-  request: { method: 'GET', path, headers },
+  method: 'GET',
+  path,
+  headers,
   status,
 })
 

@@ -5,7 +5,7 @@ export interface Group {
   mutate: readonly string[]
   tests: readonly string[]
   atLeast: number
-  /** Declarations: their words are refused by the compiler or are data, so only logic is mutated. */
+  /** Declarations: words and objects are data, or the compiler refuses others; logic is mutated. */
   declares?: true
 }
 
@@ -13,7 +13,7 @@ const domain = (...names: readonly string[]) => names.map((name) => `src/domain/
 const tested = (...names: readonly string[]) => names.map((name) => `tests/${name}.test.ts`)
 
 /** What is true of every rule, and the tables of whole cases. */
-const ofEveryRemedy = tested('domain/{rulebook,needs,law,interactions}', 'matrix-*')
+const ofEveryRemedy = tested('domain/{rulebook,needs,law,interactions}', 'matrix-*', 'domain/plan')
 
 const remedyGroup = (id: string): Group => ({
   mutate: domain(`remedies/${id}/*`),
@@ -40,6 +40,41 @@ export const groups: Readonly<Record<string, Group>> = {
       'domain/{readings,deadline,earliest-day,access-calendar}',
       'domain/remedies/judicial-review-timetable',
       'cases-days',
+    ),
+    atLeast: 95,
+  },
+  inquiry: {
+    mutate: domain(
+      'inquiry',
+      'decision-tree',
+      'remembered',
+      'findings',
+      'eligibility',
+      'next-question',
+    ),
+    tests: tested(
+      'domain/{inquiry,decision-tree,remembered,findings,interview,appeal-rights,appeal-bars}',
+      'cases-verdicts',
+      'matrix-*',
+    ),
+    atLeast: 95,
+  },
+  answers: {
+    mutate: domain(
+      'deadline',
+      'deadlines',
+      'dates',
+      'checklists',
+      'plan',
+      'interactions',
+      'recheck',
+    ),
+    tests: tested(
+      'domain/{deadline,deadlines,checklists,plan,interactions,ruleset,earliest-day,readings}',
+      'domain/remedies/stay-of-removal',
+      'cases-days',
+      'worked-examples',
+      'matrix-*',
     ),
     atLeast: 95,
   },

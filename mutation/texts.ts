@@ -1,11 +1,10 @@
 /** What the plugin reads of a path of Babel. */
 interface Path {
   isStringLiteral(): boolean
-  isTemplateLiteral(): boolean
   parent: { type: string; key?: { name?: string } }
 }
 
-/** A sentence in one language is data: no rule turns on its words. What it is made of is mutated. */
+/** A text in one language is data: no rule turns on its words. One made of parts is mutated. */
 const texts = {
   shouldIgnore: (path: Path): string | undefined =>
     path.isStringLiteral() && path.parent.type === 'ObjectProperty' && isLanguage(path.parent.key)

@@ -76,7 +76,7 @@ describe('the manifest for Kubernetes', () => {
     ['a container without a name', '- name: recourse\n          image', '- image'],
     ['no selector', '  selector:\n    matchLabels: *labels\n', ''],
     ['a budget that is a list', 'maxUnavailable: 1', 'maxUnavailable: [1]'],
-    ['a quantity that is none', 'memory: 256Mi', 'memory: [256]'],
+    ['a quantity that is none', 'memory: 384Mi', 'memory: [384]'],
     ['an old version', 'autoscaling/v2', 'autoscaling/v1'],
   ] as const)('with %s planted is refused', ([, right, wrong]) => {
     expect(manifest).toContain(right)

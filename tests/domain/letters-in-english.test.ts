@@ -142,7 +142,6 @@ const letters: Expected[] = [
     facts: [
       ['decision', 'removal-order', 'settled', 'exclusion order is hereby issued against you'],
       ['decidedOn', '2026-10-14', 'settled', '2026-10-14'],
-      ['refusalGrounds', ['non-compliance'], 'settled', 'you are inadmissible', 'IRPA, s. 41'],
       ['inadmissibility', ['non-compliance'], 'partial', 'you are inadmissible', 'IRPA, s. 41'],
       [
         'removalOrder',
@@ -290,7 +289,13 @@ const letters: Expected[] = [
         'IRPA, s. 40(1)(a)',
       ],
       ['decidedIn', 'outside-canada', 'arguable', 'Embassy of Canada', 'IRPA, s. 72(2)(b)'],
-      ['refusalForbidsReapplication', true, 'settled', 'you may not apply for permanent residence'],
+      [
+        'refusalForbidsReapplication',
+        true,
+        'arguable',
+        'you may not apply for permanent residence',
+        'IRPA, s. 40(3)',
+      ],
     ],
     provisions: ['IRPA, s. 40(1)(a)', '40(2)(a)', '40(3)'],
     limits: [],
@@ -360,7 +365,7 @@ const letters: Expected[] = [
     ],
     provisions: [],
     limits: [['15 days', 'same', 'judicial-review/in-canada 15']],
-    notSettled: ['notifiedOn', 'refusalGrounds'],
+    notSettled: ['notifiedOn'],
     cautions: ['day-of-notice-not-in-letter'],
   },
   {
@@ -384,7 +389,7 @@ const letters: Expected[] = [
       ['15 days', 'same', 'refugee-appeal/notice 15'],
       ['45 days', 'longer', 'refugee-appeal/perfection 30'],
     ],
-    notSettled: ['notifiedOn', 'refusalGrounds'],
+    notSettled: ['notifiedOn'],
     cautions: ['day-of-notice-not-in-letter', 'stated-limit-longer'],
   },
   {
@@ -501,7 +506,7 @@ const letters: Expected[] = [
     ],
     provisions: ['IRPA, s. 28'],
     limits: [['60 days', 'same', 'residency-obligation-appeal/notice 60']],
-    notSettled: ['notifiedOn', 'refusalGrounds'],
+    notSettled: ['notifiedOn'],
     cautions: ['day-of-notice-not-in-letter'],
   },
   {

@@ -30,7 +30,7 @@ const letters: Expected[] = [
     ],
     provisions: ['IRPA, s. 101(1)(c.1)'],
     limits: [['15 jours', 'same', 'pre-removal-risk-assessment/application 15']],
-    notSettled: ['notifiedOn', 'refusalGrounds'],
+    notSettled: ['notifiedOn'],
     cautions: ['day-of-notice-not-in-letter'],
   },
   {
@@ -51,7 +51,7 @@ const letters: Expected[] = [
     ],
     provisions: [],
     limits: [],
-    notSettled: ['notifiedOn', 'refusalGrounds'],
+    notSettled: ['notifiedOn'],
     cautions: ['day-of-notice-not-in-letter'],
   },
   {
@@ -267,8 +267,9 @@ const letters: Expected[] = [
       [
         'refusalForbidsReapplication',
         true,
-        'settled',
-        'Vous ne pouvez pas présenter de nouvelle demande',
+        'arguable',
+        'Vous ne pouvez pas présenter de nouvelle demande de résidence permanente',
+        'IRPA, s. 40(3)',
       ],
     ],
     provisions: ['IRPA, s. 40(1)(a)', 'IRPA, s. 40(2)(a)'],
@@ -283,13 +284,6 @@ const letters: Expected[] = [
     facts: [
       ['decision', 'removal-order', 'settled', 'prend une mesure d’expulsion contre vous'],
       ['decidedOn', '2026-10-02', 'settled', '2 octobre 2026'],
-      [
-        'refusalGrounds',
-        ['serious-criminality'],
-        'settled',
-        'vous êtes interdit de territoire',
-        'IRPA, s. 36(1)(a)',
-      ],
       [
         'inadmissibility',
         ['serious-criminality'],
@@ -524,7 +518,7 @@ const letters: Expected[] = [
     ],
     provisions: [],
     limits: [],
-    notSettled: ['notifiedOn', 'refusalGrounds'],
+    notSettled: ['notifiedOn'],
     cautions: ['day-of-notice-not-in-letter'],
   },
   {

@@ -41,6 +41,7 @@ const listsOf = (remedy: Remedy): Record<string, readonly Rule[]> => ({
   submitTo: remedy.submitTo,
   cautions: remedy.cautions,
   dates: remedy.dates ?? [],
+  inPlan: remedy.inPlan ?? [],
 })
 const lists = remedies.flatMap((remedy) =>
   Object.entries(listsOf(remedy)).map(([list, rules]) => ({ remedy: remedy.id, list, rules })),

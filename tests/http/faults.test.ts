@@ -42,6 +42,28 @@ describe.concurrent('while the process ends', () => {
     expect(await ended).toEqual({ code: 0, signal: null })
   })
 
+  test('under load, every request that it answered was received whole', async () => {
+    const { server, address, written, ended } = await listening()
+    let received = 0
+    const client = async () => {
+      for (;;) {
+        const response = await ask(address, '/v1/deadlines', matter(`m-${received}`))
+        expect(response.status).toBe(200)
+        expect(await response.json()).toHaveProperty('receipt')
+        received += 1
+      }
+    }
+    const clients = Array.from({ length: 20 }, () =>
+      expect(client()).rejects.toThrow('fetch failed'),
+    )
+    await eventually(() => expect(received).toBeGreaterThan(200))
+    server.kill('SIGTERM')
+    await Promise.all(clients)
+    expect(await ended).toEqual({ code: 0, signal: null })
+    expect(written.stdout.match(/"status":200/g)).toHaveLength(received)
+    expect(written.stdout).not.toMatch(/broken off|"status":5/)
+  })
+
   test('a docket that has begun is answered to its last line', async () => {
     const { server, address, ended } = await listening()
     const [first, ...others] = matters(500) as [string, ...string[]]
@@ -70,36 +92,44 @@ describe.concurrent('while the process ends', () => {
 })
 
 describe.concurrent('a request that fails', () => {
+  /** All that the process wrote, to its end. */
+  const allWritten = async ({ server, ended, written }: Awaited<ReturnType<typeof listening>>) => {
+    server.kill('SIGTERM')
+    await ended
+    return written.stdout + written.stderr
+  }
+
   test.for(['thrown', 'rejected'])('(%s) is a 500, and the next is answered', async (how) => {
-    const { address, written } = await listening({ LOG_LEVEL: 'debug' }, { imports: [broken] })
-    const begun = await beginCase(address, '/v1/deadlines', matter('m-0'))
-    const response = await ask(address, `/broken/${how}`, `{"facts":"${MARKED}"}`)
+    const service = await listening({ LOG_LEVEL: 'debug' }, { imports: [broken] })
+    const begun = await beginCase(service.address, '/v1/deadlines', matter('m-0'))
+    const response = await ask(service.address, `/broken/${how}`, `{"facts":"${MARKED}"}`)
     expect(response.status).toBe(500)
     expect(await response.json()).toMatchObject({ type: 'urn:recourse:problem:internal-error' })
     begun.finish()
     begun.socket.end()
     expect(await begun.closed).toMatch(/^HTTP\/1\.1 200 OK/m)
-    expect(written.stdout).toMatch(/"TypeError".*broken\.ts.*request failed/)
-    expect(written.stdout + written.stderr).not.toContain(MARKED)
+    const written = await allWritten(service)
+    expect(written).toMatch(/"TypeError".*broken\.ts.*request failed/)
+    expect(written).not.toContain(MARKED)
   })
 
   test('when its answer has begun is cut, and the next is answered', async () => {
-    const { address, written } = await listening({ LOG_LEVEL: 'debug' }, { imports: [broken] })
-    const half = ask(address, '/broken/half-said', `{"facts":"${MARKED}"}`)
+    const service = await listening({ LOG_LEVEL: 'debug' }, { imports: [broken] })
+    const half = ask(service.address, '/broken/half-said', `{"facts":"${MARKED}"}`)
     await expect(half.then((response) => response.text())).rejects.toThrow()
-    expect((await fetch(`${address}/livez`)).status).toBe(200)
-    expect(written.stdout + written.stderr).not.toContain(MARKED)
+    expect((await fetch(`${service.address}/livez`)).status).toBe(200)
+    expect(await allWritten(service)).not.toContain(MARKED)
   })
 
   test('because its client went away ends nothing else', async () => {
-    const { address, written } = await listening({ LOG_LEVEL: 'debug' })
-    const docket = await beginDocket(address, '/v1/deadlines/batch')
+    const service = await listening({ LOG_LEVEL: 'debug' })
+    const docket = await beginDocket(service.address, '/v1/deadlines/batch')
     docket.send(matter(MARKED))
     await docket.said('"reference"')
     docket.socket.destroy()
-    await eventually(() => expect(written.stdout).toContain('request broken off'))
-    expect((await fetch(`${address}/livez`)).status).toBe(200)
-    expect(written.stdout + written.stderr).not.toContain(MARKED)
+    await eventually(() => expect(service.written.stdout).toContain('request broken off'))
+    expect((await fetch(`${service.address}/livez`)).status).toBe(200)
+    expect(await allWritten(service)).not.toContain(MARKED)
   })
 })
 

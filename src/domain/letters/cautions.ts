@@ -143,8 +143,10 @@ const ofComparison: Readonly<Partial<Record<Comparison, Omit<Statement, 'law'>>>
 const ofLimits = (limits: readonly StatedLimit[]): Statement[] =>
   [...Map.groupBy(limits, ({ comparison }) => comparison)].flatMap(([comparison, stated]) => {
     const caution = ofComparison[comparison]
-    const [first, ...law] = new Set(
-      stated.flatMap(({ limits }) => limits.flatMap(({ limit }) => limit.law)),
-    )
+    const [first, ...law] = new Map(
+      stated
+        .flatMap(({ limits }) => limits.flatMap(({ limit }) => limit.law))
+        .map((citation) => [citation.en.cite, citation]),
+    ).values()
     return caution ? [{ ...caution, law: first ? [first, ...law] : [irpa('72(1)')] }] : []
   })

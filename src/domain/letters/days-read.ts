@@ -69,7 +69,7 @@ const headingDates = once((letter: Letter): readonly DateRead[] => {
 /** Without the date beside a label of birth or, in a form whose values stand apart, any below it. */
 function withoutBirth(letter: Letter, dates: readonly DateRead[], label: Span): DateRead[] {
   const beside = { start: label.end, end: linesFrom(letter, label.start, 2).end }
-  const [birth] = dates.filter(({ start }) => start >= label.end)
+  const birth = dates.find(({ start }) => start >= label.end)
   return dates.filter((date) =>
     birth && within(birth, beside) ? date !== birth : date.start < label.end,
   )

@@ -4,6 +4,7 @@ import type { IsoDate } from '../calendar.ts'
 import { stated } from '../deadline.ts'
 import type { Decision, Fact, Facts } from '../facts/index.ts'
 import { placeMayDiffer } from '../remedies/judicial-review/place.ts'
+import { reapplicable } from '../remedies/new-application/decisions.ts'
 import type { Language } from '../text.ts'
 import { type Candidate, settled } from './candidate.ts'
 import { cautionsOn } from './cautions.ts'
@@ -79,15 +80,20 @@ function candidatesIn(letter: Letter, { kind, span, refusals, days }: Found): Ca
       ? decisionsRead(letter, refusals.length > 0 ? refusals : [span])
       : [settled('decision', 'application-returned', span)]
   const named = decisions.map(({ value }) => value as Decision)
+  const decision = named.length === 1 ? named[0] : undefined
   return [
     ...decisions,
     ...days,
-    ...groundsRead(letter, findings, named.length === 1 ? named[0] : undefined),
+    ...(answersApplication(decision) ? groundsRead(letter, findings, decision) : []),
     ...findingFacts(findings),
     ...(named.includes('refugee-claim-ineligible') ? claimIneligibility(letter) : []),
     ...factsRead(letter, kind, named),
   ]
 }
+
+/** Grounds of refusal are those of an application: a removal order answers none. */
+const answersApplication = (decision: Decision | undefined): boolean =>
+  decision === undefined || reapplicable.includes(decision)
 
 /** By the paragraphs that the letter applies, and does not only recite. */
 const claimIneligibility = (letter: Letter): Candidate[] =>
@@ -107,7 +113,7 @@ function notSettledBy(facts: Facts): Fact[] {
     'decidedOn',
     'notifiedOn',
     ...(placeMatters ? (['decidedIn'] as const) : []),
-    'refusalGrounds',
+    ...(answersApplication(facts.decision) ? (['refusalGrounds'] as const) : []),
   ]
   return turnsOn.filter((fact) => facts[fact] === undefined)
 }

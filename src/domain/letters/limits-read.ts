@@ -60,11 +60,11 @@ export function limitsRead(letter: Letter, known: Known, asOf: IsoDate): StatedL
   const bySentence = Map.groupBy(counts, ({ sentence }) => sentence)
   return [...bySentence].flatMap(([sentence, counts]) => {
     const named = namedIn(letter, sentence)
+    const goneOnWith = named.length === 0 ? goneOnFrom(letter, sentence) : undefined
     const placed = placesIn(letter, sentence)
     return counts.flatMap(({ start, end, period }, i): StatedLimit[] => {
       const span = { start, end }
-      const challenge =
-        named.length > 0 ? closest(named, span).challenge : goneOnFrom(letter, sentence)
+      const challenge = named.length > 0 ? closest(named, span).challenge : goneOnWith
       if (challenge === undefined) return []
       const isPlaceFirst = (placed[0]?.start ?? sentence.end) < (counts[0]?.start ?? 0)
       const place = isPlaceFirst

@@ -15,6 +15,11 @@ const enclosed: Text = {
   fr: 'La lettre le dit : vérifier que les notes y étaient jointes.',
 }
 
+const permanentResidenceOnly: Text = {
+  en: 'The letter forbids an application for permanent residence: see whether that is what would be applied for again.',
+  fr: 'La lettre interdit une demande de résidence permanente : voir si c’est elle qui serait présentée de nouveau.',
+}
+
 /** Where it was made, and what the letter says of itself. */
 export const signsOfDecision: readonly Sign[] = [
   {
@@ -92,13 +97,29 @@ export const signsOfDecision: readonly Sign[] = [
     value: true,
     words: {
       en: [
-        /you (?:may not|cannot|can not|are not permitted to|are not allowed to|will not be permitted to|will not be allowed to) (?:re ?apply|apply again|apply for permanent residen(?:ce|t status)|submit (?:a|any|another) (?:new )?application)/,
+        /you (?:may not|cannot|can not|are not permitted to|are not allowed to|will not be permitted to|will not be allowed to) (?:re ?apply|apply again|submit (?:a|any|another) (?:new )?application)/,
       ],
       fr: [
-        /vous ne (?:pouvez|pourrez) (?:pas |plus )?(?:presenter|soumettre) (?:une |de |aucune )?(?:nouvelle |autre )?demande/,
+        /vous ne (?:pouvez|pourrez) (?:pas |plus )?(?:presenter|soumettre) (?:une |de |aucune )?(?:nouvelle |autre )?demande(?! de residence permanente)/,
         /vous n'etes pas autorisee? a (?:presenter|soumettre) (?:une |de )?(?:nouvelle |autre )?demande/,
       ],
     },
+  },
+  {
+    fact: 'refusalForbidsReapplication',
+    value: true,
+    words: {
+      en: [
+        /you (?:may not|cannot|can not|are not permitted to|are not allowed to|will not be permitted to|will not be allowed to) apply for permanent residen(?:ce|t status)/,
+      ],
+      fr: [
+        /vous ne (?:pouvez|pourrez) (?:pas |plus )?(?:presenter|soumettre) (?:une |de |aucune )?(?:nouvelle |autre )?demande de residence permanente/,
+        /vous ne (?:pouvez|pourrez) (?:pas |plus )?demander la residence permanente/,
+      ],
+    },
+    certainty: 'arguable',
+    confirm: permanentResidenceOnly,
+    law: [irpa('40(3)')],
   },
   {
     fact: 'refusalForbidsReapplication',
