@@ -13,7 +13,11 @@ const domain = (...names: readonly string[]) => names.map((name) => `src/domain/
 const tested = (...names: readonly string[]) => names.map((name) => `tests/${name}.test.ts`)
 
 /** What is true of every rule, and the tables of whole cases. */
-const ofEveryRemedy = tested('domain/{rulebook,needs,law,interactions}', 'matrix-*', 'domain/plan')
+const ofEveryRemedy = tested(
+  'domain/{rulebook,needs,law,interactions}',
+  '{matrix,cases,worked}-*',
+  'domain/{deadline,deadlines,earliest-day,plan}',
+)
 
 const remedyGroup = (id: string): Group => ({
   mutate: domain(`remedies/${id}/*`),

@@ -16,6 +16,7 @@ type List =
   | 'submitTo'
   | 'cautions'
   | 'inPlan'
+  | 'dates'
 
 /** Whether a rule speaks of a case. Of a requirement that is a waiting period: whether it is due. */
 export function outcomeOf(
