@@ -31,7 +31,7 @@ export const Environment = Type.Object({
   }),
   API_KEYS: text(
     'keys',
-    'acme:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    'acme:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
     'who may ask: `label:sha256`, separated by commas; `npm run key -- LABEL` makes one',
   ),
   ALLOW_ANONYMOUS: Type.Boolean({

@@ -11,9 +11,9 @@ export const logger = (
       level,
       serializers: {
         req: ({ method }: { method: string }) => ({ method }),
-        err: ({ type, name, frames, stack }: LoggedError) => ({
+        err: ({ type, name, frames, ...fault }: LoggedError) => ({
           type: type ?? name,
-          frames: frames ?? framesOf(stack),
+          frames: frames ?? framesOf(fault),
         }),
       },
       hooks: {
@@ -32,6 +32,7 @@ export const logger = (
 interface LoggedError {
   name?: string
   stack?: string
+  message?: string
   type?: string
   frames?: string[]
 }

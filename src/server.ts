@@ -12,7 +12,7 @@ const app = await buildApp({ loggerInstance: logger(level), pressure, ...guards 
 const skip = ['unhandledRejection' as const]
 closeWithGrace({ delay: 10_000, logger: app.log, skip }, async ({ err }) => {
   // What it failed on may be a case: the kind of error and where it was raised are enough.
-  if (err) app.log.fatal({ err: { type: err.name, frames: framesOf(err.stack) } }, 'uncaught')
+  if (err) app.log.fatal({ err: { type: err.name, frames: framesOf(err) } }, 'uncaught')
   await app.close()
 })
 

@@ -72,7 +72,7 @@ describe('variables make settings', () => {
 
 describe('a wrong value is told in one line', () => {
   const acme = `acme:${ONE}`
-  const keyLike = `API_KEYS must be like acme:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08`
+  const keyLike = `API_KEYS must be like acme:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef`
   const redisLike = 'REDIS_URL must be like redis://127.0.0.1:6379'
   const proxyLike = 'TRUST_PROXY must be like 10.0.0.0/8,127.0.0.1'
   const originLike = 'CORS_ORIGINS must be like https://app.example.ca'

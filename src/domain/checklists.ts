@@ -12,6 +12,10 @@ import { shared } from './shared.ts'
 import { inBoth, type Language } from './text.ts'
 import { versionsOf } from './versions.ts'
 
+/** An inquiry is remembered, and with it what it is told as: checklists share their parts. */
+const told = <R, T>(tell: (inquiry: Inquiry<R>, language: Language) => T) =>
+  inBoth((language) => once((inquiry: Inquiry<R>) => tell(inquiry, language)))
+
 /** What to prepare for a remedy: an item that the facts leave open is shown with what it waits for. */
 export const checklistFor = (
   remedy: Remedy,
@@ -29,14 +33,14 @@ const checklistOf = inBoth((language) =>
           title: remedy.title[language],
           items: inquired(remedy.checklist, facts, asOf)
             .filter(({ outcome }) => outcome !== false)
-            .map((inquiry) => item(inquiry, language)),
+            .map(item[language]),
           fees: inquired(remedy.fees, facts, asOf)
             // An amount of no known law is none; one that may be due is shown with what it waits for.
             .filter(({ outcome, because }) => outcome !== false && because !== 'law-not-modelled')
-            .map((inquiry) => fee(inquiry, language)),
+            .map(fee[language]),
           submitTo: inquired(remedy.submitTo, facts, asOf)
             .filter(({ outcome }) => outcome !== false)
-            .map((inquiry) => destination(inquiry, language)),
+            .map(destination[language]),
         }),
     ),
   ),
@@ -45,7 +49,7 @@ const checklistOf = inBoth((language) =>
 const inquired = <R extends Conditional>(list: readonly R[], facts: Facts, asOf: IsoDate) =>
   versionsOf(list).map((versions) => whetherApplies(versions, facts, asOf))
 
-const item = (
+const itemIn = (
   { rule, outcome, missing }: Inquiry<rules.ChecklistItem>,
   language: Language,
 ): ChecklistItem => ({
@@ -67,7 +71,7 @@ const item = (
   missing: missing.map(({ fact }) => fact),
 })
 
-const fee = ({ rule, missing }: Inquiry<rules.Fee>, language: Language): Fee => ({
+const feeIn = ({ rule, missing }: Inquiry<rules.Fee>, language: Language): Fee => ({
   id: rule.id,
   text: rule.text[language],
   amount: rule.amount,
@@ -77,7 +81,7 @@ const fee = ({ rule, missing }: Inquiry<rules.Fee>, language: Language): Fee => 
   missing: missing.map(({ fact }) => fact),
 })
 
-const destination = (
+const destinationIn = (
   { rule, missing }: Inquiry<rules.Destination>,
   language: Language,
 ): Destination => ({
@@ -87,3 +91,7 @@ const destination = (
   law: authorities(rule.law, language),
   missing: missing.map(({ fact }) => fact),
 })
+
+const item = told(itemIn)
+const fee = told(feeIn)
+const destination = told(destinationIn)

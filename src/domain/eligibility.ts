@@ -51,36 +51,20 @@ export const eligibilityFor = (
   standing: Standing,
   { facts, asOf }: Question,
   language: Language,
-): Eligibility => {
-  const cautions =
-    standing.verdict === 'not-applicable' ? none : cautionsOf[language](remedy)(facts, asOf)
-  return answers[language](remedy)(standing)(cautions)
-}
-
-const answers = inBoth((language) =>
-  once((remedy: Remedy) =>
-    once((standing: Standing) =>
-      once(
-        (cautions: Statement[]): Eligibility =>
-          shared({
-            remedy: remedy.id,
-            title: remedy.title[language],
-            verdict: standing.verdict,
-            findings: findings[language](standing),
-            missing: missingFacts(standing),
-            cautions,
-          }),
-      ),
-    ),
-  ),
-)
+): Eligibility => ({
+  remedy: remedy.id,
+  title: remedy.title[language],
+  verdict: standing.verdict,
+  findings: findings[language](standing),
+  missing: missingFacts(standing),
+  cautions:
+    standing.verdict === 'not-applicable' ? none : cautionsOf[language](remedy)(facts, asOf),
+})
 
 const none: Statement[] = shared([])
 
 const findings = inBoth((language) =>
-  once(({ examined }: Standing): Finding[] =>
-    shared(examined.map((one) => finding(one, language))),
-  ),
+  once(({ examined }: Standing): Finding[] => shared(examined.map(finding[language]))),
 )
 
 const missingFacts = once(({ missing }: Standing) => shared(missing.map(({ fact }) => fact)))

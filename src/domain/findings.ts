@@ -6,7 +6,7 @@ import type { Day, Fact, Facts, Known } from './facts/index.ts'
 import { changesInRequirement, readByRequirement } from './facts-read.ts'
 import { type Inquiry, inquire, type Missing, whetherApplies, whetherHolds } from './inquiry.ts'
 import { authorities } from './law/index.ts'
-import { once } from './once.ts'
+import { once, onceForEach } from './once.ts'
 import type { Reads, State } from './remembered.ts'
 import type {
   AppealRight,
@@ -17,7 +17,7 @@ import type {
   Settled,
   WaitingPeriod,
 } from './rules.ts'
-import type { Language } from './text.ts'
+import { inBoth, type Language } from './text.ts'
 import { type Start, startOf } from './trigger.ts'
 import { type Versions, versionsOf } from './versions.ts'
 
@@ -48,10 +48,22 @@ export const examinedAll = (
   versionsOf(requirements).map((versions) => {
     const inquiry = examine(versions, facts, asOf)
     const read = factsReadBy(inquiry.rule, facts)
-    return { ...inquiry, restsOn: read.filter((fact) => facts[fact] !== undefined) }
+    return examined(inquiry)(read.filter((fact) => facts[fact] !== undefined).join())
   })
 
-export const finding = (
+/** An inquiry is remembered, and with it what it rested on: remedies share their findings. */
+const examined = once((inquiry: Inquiry<Requirement>) =>
+  onceForEach(
+    (facts: string): Examined => ({
+      ...inquiry,
+      restsOn: facts === '' ? [] : (facts.split(',') as Fact[]),
+    }),
+  ),
+)
+
+export const finding = inBoth((language) => once((one: Examined) => findingIn(one, language)))
+
+const findingIn = (
   { rule, outcome, missing, because, restsOn }: Examined,
   language: Language,
 ): Finding => ({

@@ -32,7 +32,7 @@ export const readsOf = (rules: readonly Rule[]): Reads => ({
 })
 
 /** Past so many different results the memory begins anew: it stays small whatever is asked. */
-const MOST_REMEMBERED = 1000
+const MOST_REMEMBERED = 200
 
 /**
  * Makes a result once for all cases that read alike. No day, no reference and no case is kept: the
@@ -191,7 +191,10 @@ function codingOf(fact: AnyFact): Omit<Place, 'at'> {
       // A list is a set: each of its values is a bit.
       const bits = new Map(Object.keys(fact.labels).map((label, i) => [label, 2 ** i]))
       const sum = (all: number, label: string) => all + (bits.get(label) ?? Number.NaN)
-      return { count: 2 ** bits.size + 1, code: (value) => (value as string[]).reduce(sum, 1) }
+      return {
+        count: 2 ** bits.size + 1,
+        code: (value) => [...new Set(value as string[])].reduce(sum, 1),
+      }
     }
     case 'term':
       return {

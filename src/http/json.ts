@@ -1,4 +1,3 @@
-import { once } from '../domain/once.ts'
 import { isShared } from '../domain/shared.ts'
 
 /**
@@ -56,7 +55,24 @@ function whole(chunks: Chunks, value: unknown): void {
   else chunks.text += JSON.stringify(value)
 }
 
-const bytesOf = once((part: object) => Buffer.from(JSON.stringify(part)))
+/** What is kept of bytes at the most; past it they are written anew. */
+const MOST_KEPT_BYTES = 64 * 1024 * 1024
+
+let kept = new WeakMap<object, Buffer>()
+let keptBytes = 0
+
+function bytesOf(part: object): Buffer {
+  const known = kept.get(part)
+  if (known !== undefined) return known
+  const bytes = Buffer.from(JSON.stringify(part))
+  keptBytes += bytes.length
+  if (keptBytes > MOST_KEPT_BYTES) {
+    kept = new WeakMap()
+    keptBytes = bytes.length
+  }
+  kept.set(part, bytes)
+  return bytes
+}
 
 function flush(chunks: Chunks): void {
   if (chunks.text === '') return

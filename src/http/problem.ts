@@ -127,8 +127,8 @@ export function problems(app: FastifyInstance): void {
 /** Logs what is our own fault; the rest is the answer’s business. */
 export function recordFailure(error: unknown, { log }: FastifyRequest): void {
   if (recognized(error as FastifyError).kind !== 'internal-error') return
-  const { name, stack = '' } = error as Error
-  log.error({ err: { type: name, frames: framesOf(stack) } }, 'request failed')
+  const fault = error as Error
+  log.error({ err: { type: fault.name, frames: framesOf(fault) } }, 'request failed')
 }
 
 /** What fails before any route is found: no hook has run, and none will. */

@@ -99,12 +99,14 @@ const YEAR_SHOWN = 2026
 /** A year is made when it is first asked for: few are. */
 function calendarRoute(app: FastifyInstance): void {
   const documents = new Map<string, ReturnType<typeof inEachLanguage>>()
-  const documentOf = (id: Calendar['id'], year: number) => {
+  const documentOf = (id: Calendar['id'], year: number, language: Language) => {
     const key = `${id}/${year}`
     const made =
       documents.get(key) ?? inEachLanguage((language) => closedDaysIn(id, year, language))
+    const document = made(language)
+    // Only now: a year that is not verified has none.
     documents.set(key, made)
-    return made
+    return document
   }
   app.get<{ Params: { calendar: string; year: string } }>(
     '/v1/calendars/:calendar/:year',
@@ -137,7 +139,7 @@ function calendarRoute(app: FastifyInstance): void {
       const { calendar, year } = request.params
       const known = calendars.find(({ id }) => id === calendar)
       if (known === undefined || !/^\d{4}$/.test(year)) throw problem('not-found')
-      return sent(documentOf(known.id, Number(year))(request.language), request, reply)
+      return sent(documentOf(known.id, Number(year), request.language), request, reply)
     },
   )
 }
