@@ -14,7 +14,7 @@ const tested = (...names: readonly string[]) => names.map((name) => `tests/${nam
 
 /** What is true of every rule, and the tables of whole cases. */
 const ofEveryRemedy = tested(
-  'domain/{rulebook,needs,law,interactions}',
+  'domain/{rulebook,needs,law,interactions,interactions-listed}',
   '{matrix,cases,worked}-*',
   'domain/{deadline,deadlines,earliest-day,plan}',
 )
@@ -81,6 +81,26 @@ export const groups: Readonly<Record<string, Group>> = {
       'matrix-*',
     ),
     atLeast: 95,
+  },
+  appeals: {
+    mutate: domain('iad/*', 'appeal-rights', 'appeal-bars', 'imprisonment'),
+    tests: [
+      ...tested('domain/appeal-*', 'domain/findings'),
+      ...tested('domain/remedies/{iad,removal-order,residency-obligation,sponsorship}-*'),
+      ...ofEveryRemedy,
+    ],
+    atLeast: 85,
+    declares: true,
+  },
+  claims: {
+    mutate: domain('claims/*'),
+    tests: [
+      ...tested('domain/remedies/{new-application,temporary-resident-permit}*'),
+      ...tested('domain/remedies/{humanitarian-and-compassionate,pre-removal-risk-assessment}*'),
+      ...ofEveryRemedy,
+    ],
+    atLeast: 85,
+    declares: true,
   },
   ...Object.fromEntries(remedies.map((id) => [id, remedyGroup(id)])),
 }

@@ -164,18 +164,17 @@ test.for<[id: string, party: string, irreversible: boolean]>([
 describe('the record is due once', () => {
   const sent: Facts = {
     ...inTheFile,
-    reasonsReceivedOn: '2026-09-10',
-    noReasonsNoticeReceivedOn: '2026-09-12',
-    tribunalReasonsSentOn: '2026-09-08',
+    reasonsReceivedOn: '2026-08-10',
+    noReasonsNoticeReceivedOn: '2026-08-12',
   }
-  test.for<[writtenReasons: NonNullable<Facts['writtenReasons']>, from: string[]]>([
-    ['received', ['leaveFiledOn']],
-    ['not-received', ['reasonsReceivedOn', 'noReasonsNoticeReceivedOn']],
+  test.for<[writtenReasons: NonNullable<Facts['writtenReasons']>, from: string]>([
+    ['received', 'leaveFiledOn'],
+    ['not-received', 'reasonsReceivedOn'],
   ])('reasons %s at the filing', ([writtenReasons, from]) => {
     const records = limits({ ...sent, writtenReasons }).filter(
       ({ id }) => id === 'judicial-review/perfection',
     )
-    expect(records.map(({ runsFrom }) => runsFrom?.fact)).toEqual(from)
+    expect(records.map(({ runsFrom }) => runsFrom?.fact)).toEqual([from])
   })
 })
 

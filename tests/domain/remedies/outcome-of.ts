@@ -6,7 +6,14 @@ import type { Conditional } from '../../../src/domain/rules.ts'
 import { versionsOf } from '../../../src/domain/versions.ts'
 
 /** What a rule of a remedy says of some facts, by its list and its id. */
-export type Says = [list: List, id: string, why: string, facts: Facts, says: boolean | 'undecided']
+export type Says = [
+  list: List,
+  id: string,
+  why: string,
+  facts: Facts,
+  says: boolean | 'undecided',
+  asOf?: IsoDate,
+]
 
 type List =
   | 'requirements'
