@@ -32,7 +32,7 @@ export const readsOf = (rules: readonly Rule[]): Reads => ({
 })
 
 /** Past so many different results the memory begins anew: it stays small whatever is asked. */
-const MOST_REMEMBERED = 200
+const MOST_REMEMBERED = 1000
 
 /**
  * Makes a result once for all cases that read alike. No day, no reference and no case is kept: the
