@@ -16,8 +16,8 @@ const PATH = '/v1/letters/reading'
 /** Some twenty pages: a refusal with its notes. */
 const LONGEST_LETTER = 65_536
 
-/** Such a letter, however JSON escapes its characters: in six bytes each, at the most. */
-const LARGEST_LETTER_BYTES = 6 * LONGEST_LETTER + 1_024
+/** Such a letter, however JSON escapes its characters: 😀 is one, in twelve bytes. */
+const LARGEST_LETTER_BYTES = 12 * LONGEST_LETTER + 1_024
 
 const LetterSchema = component(
   'Letter',
@@ -46,7 +46,7 @@ export function letterRoute(app: FastifyInstance, clock: () => Date): void {
         operationId: 'readLetter',
         summary: 'Read a refusal letter into facts',
         description:
-          'Proposes the facts that the words of a letter give, each with the words that it rests on; nothing is guessed, and of two values none is chosen. `settled` can be posted as the `facts` of a question. The letter is neither stored nor logged.',
+          'Proposes the facts that the words of a letter give, each with the words that it rests on; of two values none is chosen. `settled` is what the words state, and can be posted as the `facts` of a question once a person has read the letter. The letter is neither stored nor logged.',
         tags: ['Letters'],
         headers: LanguageHeader,
         body: LetterSchema,

@@ -176,4 +176,15 @@ describe('a letter made to be slow', () => {
   ])('of %s is read all the same', ([, piece]) => {
     expect(read(long(piece as string)).letter.kind).toMatch(/^(unclear|refusal|fairness-letter)$/)
   })
+
+  test.for([
+    ['findings, and provisions of a ground', 'you are inadmissible ', 1500, 'a36(1)(a) ', 3250],
+    ['findings, and provisions of no ground', 'you are inadmissible ', 1500, 'a25(1) ', 4800],
+    ['courts, and days', 'iad ', 8000, '1 day ', 5600],
+  ] as const)('of %s in one sentence is read all the same', ([, one, ones, other, others]) => {
+    const text = `i refuse your application ${one.repeat(ones)}${other.repeat(others)}`
+    const { facts, limitsStated } = read(text)
+    expect(facts.length).toBeLessThan(10)
+    expect(limitsStated.length).toBeLessThanOrEqual(100)
+  })
 })

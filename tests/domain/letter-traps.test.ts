@@ -40,7 +40,18 @@ describe('the day of the letter', () => {
     [
       'another than that of the decision, which the letter names',
       'Date of decision: May 4, 2026\nDate: May 19, 2026',
+      ['2026-05-04 conflicting', '2026-05-19 conflicting'],
+    ],
+    [
+      'another than that of the decision, for the notice',
+      'Date of decision: May 4, 2026\nDate of notice: May 19, 2026',
       ['2026-05-04 settled'],
+    ],
+    ['of the notice only', 'Date of notice: May 19, 2026', ['2026-05-19 settled']],
+    [
+      'beside that of an order',
+      'Date of the order: March 3, 2024\nDate: October 27, 2026',
+      ['2026-10-27 settled'],
     ],
     ['none', '', []],
     ['no real day', 'Date: September 31, 2026', []],

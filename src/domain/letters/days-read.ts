@@ -1,4 +1,4 @@
-import type { Day } from '../facts/index.ts'
+import type { Day, Decision } from '../facts/index.ts'
 import { once } from '../once.ts'
 import type { Text } from '../text.ts'
 import { type Candidate, settled } from './candidate.ts'
@@ -8,6 +8,8 @@ import {
   births,
   dayOfDecision,
   dayOfLetter,
+  dayOfNotice,
+  dayOfOrder,
   decisionMade,
   otherDays,
   statedDays,
@@ -21,26 +23,55 @@ const confirmDay: Text = {
 }
 
 /**
- * The days that the letter gives. Its own day is that of the decision, unless it names another as
- * such; it is never that of the notice, from which time runs and of which no letter can tell.
+ * The days that the letter gives. Its own day is proposed for that of the decision, beside any other
+ * that it names as such; never for that of the notice, from which time runs and which no letter tells.
  */
-export function daysRead(letter: Letter): Candidate[] {
-  const made = [...labelledDays(letter, dayOfDecision), ...daysAfter(letter, decisionMade)]
-  const own = made.length > 0 ? made : bearingDays(letter)
-  const confirm = made.length > 0 ? {} : { confirm: confirmDay }
+export function daysRead(letter: Letter, decision: Decision | undefined): Candidate[] {
+  const earlier: Known = decision === 'reconsideration-refused' ? earlierDecision : {}
+  const orders = decision === 'removal-order' ? labelledDays(letter, dayOfOrder) : []
   return [
-    ...own.flatMap((date) => candidates('decidedOn', date, confirm)),
-    ...statedDays.flatMap(({ fact, before, law }) =>
-      daysAfter(letter, before).flatMap((date) => candidates(fact, date, { law })),
+    ...[...madeDays(letter), ...orders].flatMap((date) => candidates('decidedOn', date, earlier)),
+    ...letterDays(letter).flatMap((date) => candidates('decidedOn', date, { confirm: confirmDay })),
+    ...statedDays.flatMap(({ fact, before, law, certainty }) =>
+      daysAfter(letter, before).flatMap((date) =>
+        candidates(fact, date, { law, ...(certainty && { certainty }) }),
+      ),
     ),
   ]
 }
 
-const candidates = (
-  fact: Day,
-  { days, ...span }: DateRead,
-  more: Partial<Pick<Candidate, 'law' | 'confirm'>>,
-): Candidate[] => days.map((value) => ({ ...settled(fact, value, span), ...more }))
+/** Every day that can be that of the letter, or of what it decides. */
+export const ownDaysOf = (letter: Letter): string[] =>
+  [...madeDays(letter), ...labelledDays(letter, dayOfOrder), ...letterDays(letter)].flatMap(
+    ({ days }) => days,
+  )
+
+/** The day of a notice stands for that of the decision only where the letter names no other. */
+const letterDays = (letter: Letter): DateRead[] => {
+  const bearing = bearingDays(letter)
+  return bearing.length > 0 || madeDays(letter).length > 0
+    ? bearing
+    : labelledDays(letter, dayOfNotice)
+}
+
+const madeDays = (letter: Letter): DateRead[] => [
+  ...labelledDays(letter, dayOfDecision),
+  ...daysAfter(letter, decisionMade),
+]
+
+/** A reply on reconsideration names the day of the decision that it leaves standing. */
+const earlierDecision = {
+  certainty: 'arguable',
+  confirm: {
+    en: 'This may be the day of the decision that was to be reconsidered, and not of the refusal to reconsider it.',
+    fr: 'Ce peut être la date de la décision à réexaminer, et non celle du refus de la réexaminer.',
+  },
+} as const
+
+type Known = Partial<Pick<Candidate, 'law' | 'confirm' | 'certainty'>>
+
+const candidates = (fact: Day, { days, ...span }: DateRead, more: Known): Candidate[] =>
+  days.map((value) => ({ ...settled(fact, value, span), ...more }))
 
 /** The days that words of a sentence introduce. */
 const daysAfter = (letter: Letter, before: Wording): DateRead[] =>

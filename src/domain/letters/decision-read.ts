@@ -1,10 +1,12 @@
 import { type Decision, everyDecision } from '../facts/index.ts'
 import { once } from '../once.ts'
+import type { Text } from '../text.ts'
 import { type Candidate, settled } from './candidate.ts'
 import type { Letter, Wording } from './letter.ts'
 import { kindsOfDecision } from './signs/decisions.ts'
 import type { KindOfDecision } from './signs/kind-of-decision.ts'
-import { introduces } from './signs/stances.ts'
+import { approved } from './signs/purposes.ts'
+import { introduces, ofRelatives, sponsorship } from './signs/stances.ts'
 import { type Span, spanAt } from './spans.ts'
 import { isIn, isStated } from './statements.ts'
 
@@ -18,7 +20,7 @@ const documentForms = {
     `(?:${document}) (?:application|extension|renewal|request|refusal|is|was|has been|cannot be)`,
   ],
   fr: (document: string) => [
-    `(?:de |d'|du |pour |obtenir |renouveler |prolonger |remplacer |delivrer |refuser |refuse )(?:une? |le |la |l'|votre |ce )?(?:nouveau |nouvelle )?(?:${document})`,
+    `(?:de |d'|du |pour |obtenir |renouveler |prolonger |remplacer |delivrer |refuser |refuse |refusons )(?:une? |le |la |l'|votre |ce )?(?:nouveau |nouvelle )?(?:${document})`,
   ],
 }
 const union = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join('|')
@@ -65,7 +67,38 @@ export function decisionsRead(letter: Letter, refusals: readonly Span[]): Candid
       const span = whereNamed(letter, kindsOfDecision[decision], places)
       return span ? [{ decision, span }] : []
     })
-  return prevailing(named).map(({ decision, span }) => settled('decision', decision, span))
+  return prevailing(named).map(({ decision, span }) => ({
+    ...settled('decision', decision, span),
+    ...(mayBeOfAnother(letter, decision, span) && {
+      certainty: 'arguable' as const,
+      confirm: ofWhom,
+    }),
+  }))
+}
+
+const ofWhom: Text = {
+  en: 'The letter also approves something, or speaks of a relative’s application: see what was refused, and to whom.',
+  fr: 'La lettre approuve aussi quelque chose, ou parle de la demande d’un proche : voir ce qui a été refusé, et à qui.',
+}
+
+/** Of these a letter to the sponsor speaks of the relative’s application. */
+const ofSponsored: readonly Decision[] = [
+  'family-class-visa',
+  'sponsor-ineligible',
+  'spouse-in-canada-class',
+]
+
+/** Whether the application may be a relative’s, or the letter approves one beside it. */
+function mayBeOfAnother(letter: Letter, decision: Decision, { start }: Span): boolean {
+  const own = spanAt(letter.sentences, start)
+  const beside = letter
+    .find(approved)
+    .filter((span) => isStated(letter, span))
+    .map((span) => spanAt(letter.sentences, span.start))
+  return (
+    (!ofSponsored.includes(decision) && isIn(letter, ofRelatives, own)) ||
+    beside.some((sentence) => sentence !== own && !isIn(letter, sponsorship, sentence))
+  )
 }
 
 /** Where a letter says what it decides: its refusals, by their start, its sentences and its lines. */

@@ -41,8 +41,8 @@ export function groundsRead(
         ]
       : []
   })
-  const found = findings.flatMap(({ ground, span, law }) =>
-    ground === 'cessation' ? [] : [settled('refusalGrounds', ground, span, law)],
+  const found = findings.flatMap(({ ground, span, law, isDoubtful }) =>
+    ground === 'cessation' || isDoubtful ? [] : [settled('refusalGrounds', ground, span, law)],
   )
   return withoutTheGeneral([...worded, ...cited, ...found], cited).map((candidate) => ({
     ...candidate,

@@ -8,7 +8,7 @@ import { reapplicable } from '../remedies/new-application/decisions.ts'
 import type { Language } from '../text.ts'
 import { type Candidate, settled } from './candidate.ts'
 import { cautionsOn } from './cautions.ts'
-import { daysRead } from './days-read.ts'
+import { daysRead, ownDaysOf } from './days-read.ts'
 import { decidingWords, decisionsRead } from './decision-read.ts'
 import { factsRead } from './facts-read.ts'
 import { groundsRead } from './grounds-read.ts'
@@ -42,12 +42,11 @@ export interface LetterRead {
  */
 export function readLetter(text: string, asOf: IsoDate, language: Language): LetterRead {
   const letter = letterOf(text)
-  const days = daysRead(letter)
-  const ownDays = days.filter(({ fact }) => fact === 'decidedOn').map(({ value }) => String(value))
+  const ownDays = ownDaysOf(letter)
   const refusals = refusalsIn(letter, decidingWords(letter), ownDays)
   const { kind, span } = kindOf(letter, refusals, pastRefusalsIn(letter, ownDays))
 
-  const proposals = weighed(candidatesIn(letter, { kind, span, refusals, days }))
+  const proposals = weighed(candidatesIn(letter, { kind, span, refusals, ownDays }))
   const facts = factsOf(proposals, ['settled'])
   const suggested = factsOf(proposals, ['settled', 'arguable'])
   const limits = limitsRead(letter, { settled: facts, suggested }, asOf)
@@ -66,15 +65,15 @@ interface Found {
   kind: LetterKind
   span: Span | undefined
   refusals: readonly Span[]
-  days: readonly Candidate[]
+  ownDays: readonly string[]
 }
 
 /** Only a refusal and a return are decisions of which there are facts to propose. */
 const isDecision = (kind: LetterKind): boolean => kind === 'refusal' || kind === 'return'
 
-function candidatesIn(letter: Letter, { kind, span, refusals, days }: Found): Candidate[] {
+function candidatesIn(letter: Letter, { kind, span, refusals, ownDays }: Found): Candidate[] {
   if (span === undefined || !isDecision(kind)) return factsRead(letter, kind, [])
-  const findings = kind === 'refusal' ? findingsIn(letter) : []
+  const findings = kind === 'refusal' ? findingsIn(letter, ownDays) : []
   const decisions =
     kind === 'refusal'
       ? decisionsRead(letter, refusals.length > 0 ? refusals : [span])
@@ -83,7 +82,7 @@ function candidatesIn(letter: Letter, { kind, span, refusals, days }: Found): Ca
   const decision = named.length === 1 ? named[0] : undefined
   return [
     ...decisions,
-    ...days,
+    ...daysRead(letter, decision),
     ...(answersApplication(decision) ? groundsRead(letter, findings, decision) : []),
     ...findingFacts(findings),
     ...(named.includes('refugee-claim-ineligible') ? claimIneligibility(letter) : []),

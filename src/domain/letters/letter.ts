@@ -29,6 +29,9 @@ export interface Letter {
   passage(span: Span): Passage
 }
 
+/** Findings, or limits, that are read of one letter: none has more, but for one made to be slow. */
+export const MOST_READ = 100
+
 export function letterOf(original: string): Letter {
   const { text, starts, ends, lines: lineStarts } = fold(original)
   const lines = spansBetween([...lineStarts, text.length], text)
@@ -60,12 +63,12 @@ export function letterOf(original: string): Letter {
   }
 }
 
-/** Whole words only; of two patterns that begin alike, the longer is tried first. */
+/** Whole words only, but for l’ and qu’, which no space follows; of two patterns that begin alike, the longer is tried first. */
 const patternOf = once(({ en, fr }: Wording) => {
   const sources = [...en, ...fr]
     .map(({ source }) => source)
     .toSorted((one, other) => other.length - one.length)
-  return new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?![a-z0-9])`, 'g')
+  return new RegExp(`(?<![a-z0-9])(?:${sources.join('|')})(?:(?<=')|(?![a-z0-9]))`, 'g')
 })
 
 const isUpperCase = (character = ''): boolean => character !== character.toLowerCase()

@@ -4,7 +4,7 @@ import { whetherApplies } from '../inquiry.ts'
 import { remedies } from '../remedies/index.ts'
 import type { TimeLimit } from '../rules.ts'
 import { versionsOf } from '../versions.ts'
-import type { Letter } from './letter.ts'
+import { type Letter, MOST_READ } from './letter.ts'
 import { type Challenge, challenges, goesOn, otherDays, places } from './signs/challenges.ts'
 import { type Span, spanAt } from './spans.ts'
 import { foundIn, isIn } from './statements.ts'
@@ -56,7 +56,9 @@ interface Count extends Span {
 
 /** Every time limit that the letter states for something that the law limits too. */
 export function limitsRead(letter: Letter, known: Known, asOf: IsoDate): StatedLimit[] {
-  const counts = [...letter.text.matchAll(DAYS)].map((match) => countOf(letter, match))
+  const counts = [...letter.text.matchAll(DAYS)]
+    .slice(0, MOST_READ)
+    .map((match) => countOf(letter, match))
   const bySentence = Map.groupBy(counts, ({ sentence }) => sentence)
   return [...bySentence].flatMap(([sentence, counts]) => {
     const named = namedIn(letter, sentence)
@@ -73,7 +75,8 @@ export function limitsRead(letter: Letter, known: Known, asOf: IsoDate): StatedL
             (one) => one.start >= end && one.end <= (counts[i + 1]?.start ?? sentence.end),
           )
       const ids = place && challenge.limits.includes(place.limit) ? [place.limit] : challenge.limits
-      const limits = possible(ids, known.settled, asOf)
+      const fitting = possible(ids, known.settled, asOf)
+      const limits = fitting.length > 0 ? fitting : possible(ids, anywhere(known.settled), asOf)
       const comparison = compared(period, limits, possible(ids, known.suggested, asOf))
       return [{ span, period, comparison, limits }]
     })
@@ -128,6 +131,9 @@ const placesIn = (letter: Letter, sentence: Span) =>
       foundIn(letter, words, sentence).map((span) => ({ ...span, limit })),
     )
     .toSorted((one, other) => one.start - other.start)
+
+/** The limit of the other place, which such letters give too, is a limit of this kind of decision. */
+const anywhere = ({ decidedIn: _, ...facts }: Facts): Facts => facts
 
 const limitsOfLaw = remedies.flatMap(({ id, decisions, timeLimits }) =>
   versionsOf(timeLimits).map((versions) => ({

@@ -1,5 +1,5 @@
 import type { Letter, Wording } from './letter.ts'
-import { another, hedges, recites, reconsidered } from './signs/stances.ts'
+import { another, conditions, hedges, recites, reconsidered } from './signs/stances.ts'
 import { firstFrom, type Span, spanAt } from './spans.ts'
 
 /** Whether the letter says it of this matter, now, and without a condition. */
@@ -14,6 +14,10 @@ export function isStated(letter: Letter, span: Span): boolean {
 /** Whether words before it in the sentence make it a condition, a possibility or an invitation. */
 export const isConditional = (letter: Letter, { start }: Span): boolean =>
   beginsIn(letter, hedges, { start: spanAt(letter.sentences, start).start, end: start })
+
+/** Whether it is so under a condition, which the sentence may also put after it. */
+export const isQualified = (letter: Letter, { start }: Span): boolean =>
+  beginsIn(letter, conditions, spanAt(letter.sentences, start))
 
 /** Whether a sentence only says what the law is. */
 export const recitesLaw = (letter: Letter, sentence: Span): boolean =>

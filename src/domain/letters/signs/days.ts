@@ -4,12 +4,22 @@ import type { Wording } from '../letter.ts'
 
 /** The day of the decision, as a label of the heading names it. */
 export const dayOfDecision: Wording = {
-  en: [/date of (?:the |this )?(?:decision|order)/, /decision date/, /decided on/],
-  fr: [/date de (?:la |cette )?(?:presente )?(?:decision|mesure)/, /decision rendue/],
+  en: [/date of (?:the |this )?decision/, /decision date/, /decided on/],
+  fr: [/date de (?:la |cette )?(?:presente )?decision/, /decision rendue/],
+}
+/** That of a removal order: in a letter that refuses something else, it is an earlier one. */
+export const dayOfOrder: Wording = {
+  en: [/date of (?:the |this )?(?:removal |departure |exclusion |deportation )?order/],
+  fr: [/date de (?:la |cette )?(?:presente )?mesure(?: de renvoi)?/],
 }
 export const dayOfLetter: Wording = {
-  en: [/date of (?:the |this )?(?:letter|notice)/, /(?:letter|notice) date/, /dated?/],
-  fr: [/date de (?:la |cette )?(?:presente )?lettre/, /date de l'avis/, /en date/, /datee/],
+  en: [/date of (?:the |this )?letter/, /letter date/, /dated?/],
+  fr: [/date de (?:la |cette )?(?:presente )?lettre/, /en date/, /datee/],
+}
+/** The Board gives its notice another day than its decision. */
+export const dayOfNotice: Wording = {
+  en: [/date of (?:the |this )?notice/, /notice date/],
+  fr: [/date de l'avis/],
 }
 
 export const births: Wording = { en: [/birth|born|dob/], fr: [/naissance|nee? le|ddn/] }
@@ -30,16 +40,33 @@ export const decisionMade: Wording = {
 }
 
 /** Other days that the letter states in a sentence, by the words just before them. */
-export const statedDays: readonly { fact: Day; before: Wording; law: Law }[] = [
+export const statedDays: readonly {
+  fact: Day
+  before: Wording
+  law: Law
+  /** Of a past that another day may have replaced. */
+  certainty?: 'arguable'
+}[] = [
   {
     fact: 'removalScheduledOn',
     law: [irpa('48(2)')],
     before: {
       en: [
-        /removal (?:from canada )?(?:is|was|has been|remains) (?:currently )?scheduled(?: for)?/,
+        /removal (?:from canada )?(?:is|has been|remains) (?:currently |now )?scheduled(?: for)?/,
       ],
       fr: [
-        /renvoi (?:du canada )?(?:est|demeure|a ete) (?:actuellement )?(?:prevu|fixe)(?: pour| au)?/,
+        /renvoi (?:du canada )?(?:est|demeure) (?:actuellement |maintenant )?(?:prevu|fixe)(?: pour| au)?/,
+      ],
+    },
+  },
+  {
+    fact: 'removalScheduledOn',
+    law: [irpa('48(2)')],
+    certainty: 'arguable',
+    before: {
+      en: [/removal (?:from canada )?(?:was|had been) (?:originally |first )?scheduled(?: for)?/],
+      fr: [
+        /renvoi (?:du canada )?(?:a ete|avait ete|etait) (?:d'abord )?(?:prevu|fixe)(?: pour| au)?/,
       ],
     },
   },

@@ -12,11 +12,11 @@ export const kindsOfProtection = {
   'removal-order': {
     decided: {
       en: [
-        /(?:departure|exclusion|deportation|removal) order (?:has been|was|is|is hereby) (?:made|issued)(?: against you)?/,
+        /(?<!no |any )(?:departure|exclusion|deportation|removal) order (?:has been|was|is|is hereby) (?:made|issued)(?: against you)?/,
         /(?:hereby )?(?:make|makes|issue|issues) (?:a|an|this) (?:departure|exclusion|deportation) order(?: against you)?/,
       ],
       fr: [
-        /mesure (?:d'interdiction de sejour|d'exclusion|d'expulsion|de renvoi) (?:a ete|est|est par la presente) (?:prise|emise|prononcee)(?: contre vous)?/,
+        /(?<!aucune |toute )mesure (?:d'interdiction de sejour|d'exclusion|d'expulsion|de renvoi) (?:a ete|est|est par la presente) (?:prise|emise|prononcee)(?: contre vous)?/,
         /prends? (?:par la presente )?(?:une|la presente) mesure (?:d'interdiction de sejour|d'exclusion|d'expulsion)(?: contre vous)?/,
       ],
     },

@@ -25,6 +25,7 @@ export const signsOfDecision: readonly Sign[] = [
   {
     fact: 'decidedIn',
     value: 'in-canada',
+    opens: true,
     words: {
       en: [/this decision (?:was|has been) (?:made|rendered) (?:in|within) canada/],
       fr: [/(?:la presente|cette) decision a ete (?:rendue|prise) au canada/],
@@ -34,6 +35,7 @@ export const signsOfDecision: readonly Sign[] = [
   {
     fact: 'decidedIn',
     value: 'outside-canada',
+    opens: true,
     words: {
       en: [/this decision (?:was|has been) (?:made|rendered) outside (?:of )?canada/],
       fr: [
@@ -97,7 +99,7 @@ export const signsOfDecision: readonly Sign[] = [
     value: true,
     words: {
       en: [
-        /you (?:may not|cannot|can not|are not permitted to|are not allowed to|will not be permitted to|will not be allowed to) (?:re ?apply|apply again|submit (?:a|any|another) (?:new )?application)/,
+        /you (?:may not|cannot|can not|are not permitted to|are not allowed to|will not be permitted to|will not be allowed to) (?:re ?apply|apply again|submit (?:a|any|another) (?:new )?application(?! fees?))/,
       ],
       fr: [
         /vous ne (?:pouvez|pourrez) (?:pas |plus )?(?:presenter|soumettre) (?:une |de |aucune )?(?:nouvelle |autre )?demande(?! de residence permanente)/,

@@ -99,8 +99,8 @@ function relationships(): Sign[] {
     value,
     of: sponsored,
     words: {
-      en: [new RegExp(`(?:sponsor|sponsoring|sponsored|sponsorship of) your (?:${en})`)],
-      fr: [new RegExp(`(?:parrainer|parrainez|parraine|parrainage de) votre (?:${fr})`)],
+      en: [new RegExp(`(?:sponsor|sponsoring|sponsorship of) your (?:${en})(?!'| in law)`)],
+      fr: [new RegExp(`(?:parrainer|parrainez|parrainage de) votre (?:${fr})`)],
     },
   }))
 }

@@ -89,7 +89,7 @@ function removalOrders(): Sign[] {
     value: order,
     words: {
       en: [
-        new RegExp(`${order} order (?:has been|was|is|is hereby) (?:made|issued)`),
+        new RegExp(`(?<!no |any )${order} order (?:has been|was|is|is hereby) (?:made|issued)`),
         new RegExp(
           `(?:make|makes|issue|issues|issued) (?:a|an|this) (?:conditional )?${order} order`,
         ),
@@ -99,7 +99,7 @@ function removalOrders(): Sign[] {
       ],
       fr: [
         new RegExp(
-          `mesure ${fr} (?:conditionnelle )?(?:a ete|est|est par la presente) (?:prise|emise|prononcee)`,
+          `(?<!aucune |toute )mesure ${fr} (?:conditionnelle )?(?:a ete|est|est par la presente) (?:prise|emise|prononcee)`,
         ),
         new RegExp(`(?:prends?|prend) (?:par la presente )?(?:une|la presente) mesure ${fr}`),
         new RegExp(`(?:faites|fait) l'objet d'une mesure ${fr}`),

@@ -7,8 +7,8 @@ export type Inadmissibility = NonNullable<Facts['inadmissibility']>[number]
 export const finds: Wording = {
   en: [
     /(?:you|the applicant|the principal applicant) (?:are|is) (?:therefore |also |now |hereby |thus )?(?:inadmissible|a member of the inadmissible class)/,
-    /(?:you|the applicant|the principal applicant) (?:have been|has been|were|was) (?:found|determined|declared) (?:to be )?inadmissible/,
-    /(?:find|found|determined|determine|declare) (?:you|the applicant) (?:to be )?inadmissible/,
+    /(?:you|the applicant|the principal applicant) (?:have|has) been (?:found|determined|declared) (?:to be )?inadmissible/,
+    /(?<!not |cannot |never )(?:find|determine|declare|(?:have|has) (?:found|determined|declared)) (?:you|the applicant) (?:to be )?inadmissible/,
     /(?:renders|making|makes) you inadmissible/,
   ],
   fr: [
@@ -17,6 +17,22 @@ export const finds: Wording = {
     /(?:le demandeur|la demanderesse|la personne en cause) est (?:donc )?interdite? de territoire/,
     /emporte (?:donc )?votre interdiction de territoire/,
   ],
+}
+
+/** They found so: in this letter, or in another that may no longer stand. */
+export const found: Wording = {
+  en: [
+    /(?:you|the applicant|the principal applicant) (?:were|was) (?:found|determined|declared) (?:to be )?inadmissible/,
+    /(?<!not |have |has )(?:found|determined|declared) (?:you|the applicant) (?:to be )?inadmissible/,
+  ],
+  fr: [
+    /vous (?:aviez (?:donc )?ete|etiez|fut|futes) (?:declare|juge|reconnu|trouve)?e? ?interdite? de territoire/,
+  ],
+}
+/** That a finding no longer stands. */
+export const setAside: Wording = {
+  en: [/set aside|quashed|overturned|vacated|reversed/],
+  fr: [/infirmee?|cassee?|annulee?/],
 }
 
 /** The same of someone else. */

@@ -18,6 +18,8 @@ export interface Sign {
   tribunal?: Wording
   /** Read only in the heading and in the signature: the office that writes. */
   office?: true
+  /** Settled only where its words open a sentence that gives no time: else they may be of the law. */
+  opens?: true
   certainty?: Candidate['certainty']
   confirm?: Text
   law?: readonly Citation[]

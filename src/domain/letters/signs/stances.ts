@@ -3,8 +3,10 @@ import type { Wording } from '../letter.ts'
 /** Words that make what follows in their sentence a condition, a possibility or an invitation. */
 export const hedges: Wording = {
   en: [
-    /if|whether|unless|until|in case|in the event/,
-    /(?:should|where|when) (?:you|your|the|an?|any)/,
+    /if|whether|unless|until|in cases?|in the event|provided that/,
+    /(?:should|where|when|once) (?:you|your|the|an?|any|this|it)/,
+    /not (?:say|saying|said|find|finding|found|conclude|concluded|mean|true) that (?:you|your|the|this|an?)/,
+    /you (?:have )?(?:said|say|claim|claimed|wrote|told us|told me|asked|ask|believe|argued|argue|alleged|submitted|contended|explained) (?:that|when|whether|where)/,
     /(?:may|might|could|would) (?:have|find|conclude|determine|decide|mean|result|show|suggest|indicate)/,
     /(?:may|can|could|must|should) (?:be (?:eligible|able|entitled) to |wish to |also |still |now )?(?:apply|request|seek|ask|submit|appeal|file)/,
     /appears?|seems?|concern(?:s|ed)? (?:that|whether)/,
@@ -12,12 +14,28 @@ export const hedges: Wording = {
     /(?:disclose|declare|mention|report|state|indicate)(?:d|s)? (?:that|whether)|(?:fail|failed|failure|omitted) to (?:disclose|declare|respond|provide|submit|mention)/,
   ],
   fr: [
-    /si (?:vous|votre|la|le|l'|une?|je|nous|cette)|s'ils?|a moins que|jusqu'a ce que|au cas ou|en cas de|lorsqu[e']/,
+    /si (?:vous|votre|la|le|l'|une?|je|nous|cette)|s'ils?|a moins qu[e']|jusqu'a ce qu[e']|au cas ou|en cas de|lorsqu[e']/,
+    /dans les? cas ou|quand|tant qu[e']|des qu[e']|une fois qu[e']|pourvu qu[e']|a condition qu[e']/,
+    /(?:ne|n') ?(?:dis|disons|conclus|concluons|constate|constatons|est|avons|ai) pas (?:vrai |conclu |constate )?qu[e']/,
+    /vous (?:avez )?(?:dites|dit|affirmez|affirme|soutenez|soutenu|declarez|expliquez|explique|demandez|demande|ecrivez|ecrit) (?:qu[e']|quand|si)/,
     /(?:pourrait|pourraient|pourra|peut|peuvent) (?:avoir|conclure|decider|determiner|signifier|entrainer|constater|etre)/,
     /(?:pouvez|pourrez|pourriez|devez|devrez) (?:aussi |egalement |encore |maintenant )?(?:demander|presenter|solliciter|interjeter|deposer|faire|soumettre)/,
     /semble(?:nt)?|preoccup(?:e|ee|es|ations?) (?:que|par)|crains? que/,
     /(?:toute|chaque|une) demande (?:qui|est|peut|doit)/,
     /(?:declare|divulgue|mentionne|indique|revele) (?:que|si)|(?:omis|defaut) de (?:declarer|divulguer|repondre|fournir|mentionner)/,
+  ],
+}
+
+/**
+ * Words that make what stands before them in their sentence a condition too: not “if you wish”, nor
+ * the “if committed in Canada” of a conviction abroad, nor what a sponsor chose “if found not to meet”.
+ */
+export const conditions: Wording = {
+  en: [
+    /if(?! (?:(?:you )?(?:wish|believe|feel|choose)|committed|it (?:had been|was|were) committed|you (?:are|were) found not to meet))|unless|until|provided that|so long as/,
+  ],
+  fr: [
+    /si (?:vous(?! (?:le |souhaitez|croyez|desirez|voulez))|votre|la|le|l'|une?|je|nous|cette)|s'ils?|a moins qu[e']|jusqu'a ce qu[e']|tant qu[e']|pourvu qu[e']|a condition qu[e']/,
   ],
 }
 
@@ -59,6 +77,19 @@ export const adverse: Wording = {
     /refus(?:e|ee|er|ons)?|rejet(?:e|ee|er)?|insuffisante?s?|incomplete?|manque|contraire(?:ment)? a|exclue?|omis|defaut/,
   ],
 }
+
+/** The application of someone else. */
+export const ofRelatives: Wording = {
+  en: [
+    /your (?:son|daughter|child|children|spouse|husband|wife|partner|mother|father|parent|brother|sister|family member)s?'s? (?:application|request|claim|visa|permit|study permit|work permit|visitor visa)/,
+    /(?:application|request|claim|visa|permit) (?:of|by|from|for) your (?:son|daughter|child|children|spouse|husband|wife|partner|mother|father|parents?|brother|sister|family member)/,
+  ],
+  fr: [
+    /(?:demande|visa|permis|visiteur|temporaire|etudes|travail) (?:de|pour) votre (?:fils|fille|enfant|epoux|epouse|mari|conjointe?|mere|pere|frere|soeur)/,
+  ],
+}
+/** A sponsor is approved and the person sponsored refused in one letter. */
+export const sponsorship: Wording = { en: [/sponsor(?:ship)?/], fr: [/parrainage|repondante?/] }
 
 /** A sentence that says what the letter is about. */
 export const introduces: Wording = {
