@@ -15,6 +15,9 @@ export type Says = [
   asOf?: IsoDate,
 ]
 
+/** A rule that speaks of a case, and no longer once any one of the changes is made to it. */
+export type Turns = [list: List, id: string, on: Facts, ...off: Facts[]]
+
 type List =
   | 'requirements'
   | 'timeLimits'

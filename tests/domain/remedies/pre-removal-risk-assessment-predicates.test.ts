@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { deadlinesOf } from '../../../src/domain/ask.ts'
+import { preRemovalRiskAssessment } from '../../../src/domain/remedies/pre-removal-risk-assessment/index.ts'
+import { outcomeOf, type Turns } from './outcome-of.ts'
+
+const remedy = 'pre-removal-risk-assessment'
+
+test.for<Turns>([
+  [
+    'cautions',
+    'at-a-port-of-entry',
+    { decision: 'removal-order', removalOrderMadeAt: 'examination' },
+    { decision: 'deferral-of-removal' },
+    { removalOrderMadeAt: 'admissibility-hearing' },
+  ],
+  [
+    'cautions',
+    'only-new-evidence',
+    { lastRefugeeDecision: 'rejected' },
+    { lastRefugeeDecision: 'abandoned' },
+    { lastRefugeeDecision: 'none' },
+  ],
+  [
+    'cautions',
+    'only-new-evidence',
+    { lastRefugeeDecision: 'rejected-article-1e-or-1f' },
+    { lastRefugeeDecision: 'withdrawn-before-evidence' },
+  ],
+  [
+    'checklist',
+    'new-evidence-identified',
+    { lastRefugeeDecision: 'rejected-article-1e-or-1f' },
+    { lastRefugeeDecision: 'vacated' },
+  ],
+  [
+    'inPlan',
+    'once-notified',
+    { decision: 'removal-order' },
+    { decision: 'pre-removal-risk-assessment' },
+  ],
+])('%s, %s', ([list, id, on, ...off]) => {
+  expect(outcomeOf(remedy, list, id, on)).toBe(true)
+  for (const change of off) expect(outcomeOf(remedy, list, id, { ...on, ...change })).toBe(false)
+})
+
+test('where it goes: by courier, or online', () => {
+  expect(preRemovalRiskAssessment.submitTo.map(({ channel }) => channel)).toEqual([
+    'courier',
+    'online',
+  ])
+})
+
+test('the earliest day of the decision takes nothing away', () => {
+  const { deadlines } = deadlinesOf(
+    {
+      facts: {
+        decision: 'removal-order',
+        personIn: 'in-canada',
+        removalOrder: 'departure',
+        protectionNotifiedOn: '2026-11-09',
+      },
+      asOf: '2026-11-23',
+      remedies: [remedy],
+    },
+    'en',
+  )
+  const earliest = deadlines.find(({ id }) => id === `${remedy}/decision-earliest`)
+  expect(earliest).toMatchObject({ lastDay: '2026-12-10', irreversible: false })
+})
