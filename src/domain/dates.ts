@@ -3,14 +3,16 @@ import { type DayNumber, type IsoDate, isoDate } from './calendar.ts'
 import { lastDayOf, moved } from './counting.ts'
 import { shownStep } from './deadline.ts'
 import type { Facts } from './facts/index.ts'
+import { readByTrigger, toTheDay } from './facts-read.ts'
 import { endOfWait } from './findings.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { authorities, interpretationAct, type Law } from './law/index.ts'
 import { once } from './once.ts'
 import type { Question } from './question.ts'
-import { readsOf, remembered } from './remembered.ts'
+import { readsOf, remembered, rememberedOfFacts } from './remembered.ts'
 import type { Conditional, DateRule, Event, Remedy, WaitingPeriod } from './rules.ts'
-import type { Language } from './text.ts'
+import { shared } from './shared.ts'
+import { inBoth, type Language } from './text.ts'
 import { startOf } from './trigger.ts'
 import { versionsOf } from './versions.ts'
 
@@ -21,11 +23,29 @@ export const datesOf = (
   language: Language,
 ): DateOfLaw[] => {
   const { bars, events } = datedRules(remedy)(facts, asOf)
+  const { bar, event } = told[language](remedy)
   return [
-    ...bars.flatMap((inquiry) => barOf(inquiry, remedy, facts, language)),
-    ...events.map((inquiry) => eventOf(inquiry, remedy, facts, language)),
+    ...bars.flatMap((inquiry) => bar(inquiry)(facts)),
+    ...events.map((inquiry) => event(inquiry)(facts)),
   ]
 }
+
+/** Told once for all cases that have the same days. */
+const told = inBoth((language) =>
+  once((remedy: Remedy) => ({
+    bar: once((inquiry: Inquiry<WaitingPeriod>) =>
+      rememberedOfFacts(toTheDay(readByTrigger(inquiry.rule.runsFrom)), (facts) =>
+        barOf(inquiry, remedy, facts, language),
+      ),
+    ),
+    event: once((inquiry: Inquiry<DateRule>) =>
+      rememberedOfFacts(
+        toTheDay(inquiry.rule.latestOf.flatMap(({ runsFrom }) => readByTrigger(runsFrom))),
+        (facts) => shared(eventOf(inquiry, remedy, facts, language)),
+      ),
+    ),
+  })),
+)
 
 /** The rules of a remedy that give a day, so far as they speak of the case. */
 interface Dated {
@@ -102,7 +122,7 @@ function barOf(
   const end = endOfWait(rule, facts)
   if (end === undefined) return []
   return [
-    {
+    shared({
       id: `${remedy.id}/${rule.id}`,
       text: rule.text[language],
       applies: outcome === true ? 'certain' : 'undecided',
@@ -115,7 +135,7 @@ function barOf(
       ].map((step) => shownStep(step, language)),
       law: authorities(rule.law, language),
       missing: [...end.start.missing, ...missing.map(({ fact }) => fact)],
-    },
+    }),
   ]
 }
 

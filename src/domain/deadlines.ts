@@ -4,16 +4,16 @@ import { datesOf } from './dates.ts'
 import { computeDeadline, lateness, type Running, stateOn } from './deadline.ts'
 import { isKindOpen, type Standing } from './eligibility.ts'
 import type { Day, Fact, Facts, Known } from './facts/index.ts'
-import { changesInTrigger, readByTrigger } from './facts-read.ts'
+import { changesInTrigger, readByTrigger, toTheDay } from './facts-read.ts'
 import { inquire, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
-import { once } from './once.ts'
+import { named, once } from './once.ts'
 import type { Question } from './question.ts'
 import { type Reads, readsOf, remembered } from './remembered.ts'
 import type { Remedy, TimeLimit } from './rules.ts'
 import { shared } from './shared.ts'
 import { inBoth, type Language } from './text.ts'
-import { type Start, startOf } from './trigger.ts'
+import { type Begun, type Start, startOf } from './trigger.ts'
 import { type Versions, versionsOf } from './versions.ts'
 
 /** A limit that governs, or may, before its day is sought. */
@@ -47,7 +47,9 @@ export function timetableOf(
   return {
     deadlines: [
       ...fixed.map((order) => computeDeadline(ordered(remedy, order), facts, asOf, language)),
-      ...begun.filter(isOpen).map((entry) => deadlineOf(entry, remedy, question, language)),
+      ...(fixed.length > 0 ? begun.filter(isOpen) : begun).map(({ starts }) =>
+        starts.map((start) => start[language](facts, asOf)).reduce(earlier),
+      ),
     ],
     awaiting: fixed.length > 0 ? awaiting[language].filter(isOpen) : awaiting[language],
     dates: standing.verdict === 'not-applicable' ? [] : datesOf(remedy, question, language),
@@ -56,7 +58,7 @@ export function timetableOf(
 
 /** The limits of a remedy that govern, or may: begun, so that a day can be counted, or not. */
 interface Entries {
-  begun: readonly Entry[]
+  begun: readonly { id: string; starts: readonly Counted[] }[]
   awaiting: Record<Language, Awaiting[]>
 }
 
@@ -65,6 +67,9 @@ interface Entry {
   id: string
   governing: readonly Governing[]
 }
+
+/** The deadline of a limit from one start: for cases that have the same days it is counted once. */
+type Counted = Record<Language, (facts: Facts, asOf: IsoDate) => Deadline>
 
 const NONE: readonly never[] = []
 const NO_ENTRIES: Entries = { begun: NONE, awaiting: shared({ en: [], fr: [] }) }
@@ -81,11 +86,16 @@ const entriesOf = once((remedy: Remedy) => {
     const entries = [...limitsById(remedy)]
       .map(([id, limits]) => ({ id, governing: governingOf(remedy, limits, { facts, asOf }) }))
       .filter(({ governing }) => governing.length > 0)
-    const hasBegun = ({ governing }: Entry) =>
-      governing.some((one) => startIfBegun(one, facts).day !== undefined)
-    const waiting = entries.filter((entry) => !hasBegun(entry))
+    const begunIn = ({ governing }: Entry) =>
+      governing.filter((one) => startIfBegun(one, facts).day !== undefined)
+    const waiting = entries.filter((entry) => begunIn(entry).length === 0)
     return {
-      begun: entries.filter(hasBegun),
+      begun: entries
+        .map((entry) => ({
+          id: entry.id,
+          starts: begunIn(entry).map((one) => counted(remedy, entry.id, one)),
+        }))
+        .filter(({ starts }) => starts.length > 0),
       awaiting: inBoth((language) =>
         shared(waiting.map((entry) => shared(awaitingFor(entry, remedy, facts, language)))),
       ),
@@ -116,20 +126,32 @@ const ordered = (remedy: Remedy, { id, day }: { id: string; day: IsoDate }): Run
   from: { orderedFor: dayNumber(day) },
 })
 
-/** Of the starts that may govern, the one that protects. */
-function deadlineOf(
-  { id, governing }: Entry,
-  remedy: Remedy,
-  { facts, asOf }: Question,
-  language: Language,
-): Deadline {
-  const computed = governing.flatMap((one) => {
-    const start = startIfBegun(one, facts)
-    if (start.day === undefined) return []
-    const from = { ...start, protective: start.protective || one.protective }
-    return [computeDeadline({ ...one, id, remedy: remedy.id, from }, facts, asOf, language)]
-  })
-  return computed.reduce(earlier)
+function counted(remedy: Remedy, id: string, governing: Governing): Counted {
+  const { limit, applies, protective, missing } = governing
+  return waysOf(limit)([id, applies, protective, ...missing].join(), () =>
+    inBoth((language) =>
+      remembered(readsOfDeadline(limit), (facts, asOf) => {
+        const start = startIfBegun(governing, facts) as Begun
+        const from = { ...start, protective: start.protective || protective }
+        const running = { ...governing, id, remedy: remedy.id, from }
+        return shared(computeDeadline(running, facts, asOf, language))
+      }),
+    ),
+  )
+}
+
+/** Every way in which a limit has governed so far: there are few. */
+const waysOf = once((_: TimeLimit) => named<Counted>())
+
+/** All that the days of a limit, and what is said of them, depend on. */
+function readsOfDeadline({ runsFrom, alternatives = [], doneOn }: TimeLimit): Reads {
+  const { facts, days } = toTheDay([
+    ...readByTrigger(runsFrom),
+    ...alternatives.flatMap(({ runsFrom }) => (runsFrom ? readByTrigger(runsFrom) : [])),
+    ...(doneOn ? [doneOn] : []),
+    'registryProvince',
+  ])
+  return { facts, days: [...days, 'asOf'] }
 }
 
 const awaitingFor = (

@@ -1,4 +1,4 @@
-import type { Fact } from './facts/index.ts'
+import { type Day, type Fact, factNamed } from './facts/index.ts'
 import { once } from './once.ts'
 import type {
   AppealRight,
@@ -62,6 +62,14 @@ export const readByTrigger = ({ latestOf, deemed = [], failing = [], once }: Tri
   ...deemed.flatMap((rule) => [...readByRule(rule), rule.from]),
   ...(once ? [once] : []),
 ]
+
+/** For a result that shows the days it is counted from: each of them counts, not only that it is stated. */
+export const toTheDay = (facts: readonly Fact[]): { facts: Fact[]; days: Day[] } => ({
+  facts: facts.filter((fact) => !isDay(fact)),
+  days: facts.filter(isDay),
+})
+
+const isDay = (fact: Fact): fact is Day => factNamed(fact).type === 'day'
 
 /** Every change of law that a requirement turns on. */
 export const changesInRequirement = (requirement: Requirement): InForce[] => [

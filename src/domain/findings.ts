@@ -18,7 +18,7 @@ import type {
   WaitingPeriod,
 } from './rules.ts'
 import { inBoth, type Language } from './text.ts'
-import { type Start, startOf } from './trigger.ts'
+import { type Begun, startOf } from './trigger.ts'
 import { type Versions, versionsOf } from './versions.ts'
 
 /** What the facts say of a requirement, whatever its kind. */
@@ -100,21 +100,32 @@ export const readsOfRequirements = (requirements: readonly Requirement[]): Reads
 function statesIn(rule: Requirement): State[] {
   if ('rights' in rule)
     return rule.rights.flatMap(({ requirements }) => requirements.flatMap(statesIn))
-  if ('within' in rule)
-    return [{ count: terms.length, of: (facts, asOf) => terms.indexOf(termOf(rule, facts, asOf)) }]
-  if ('runsFrom' in rule)
-    return [{ count: 2, of: (facts, asOf) => Number(isRunning(rule, facts, asOf)) }]
+  if ('within' in rule) return [stateOfTerm(rule)]
+  if ('runsFrom' in rule) return [stateOfWait(rule)]
   return []
 }
 
-/** The first day after a bar, where the day it runs from is known. */
+const stateOfTerm = once(
+  (rule: InTime): State => ({
+    count: terms.length,
+    of: (facts, asOf) => terms.indexOf(termOf(rule, facts, asOf)),
+  }),
+)
+const stateOfWait = once(
+  (rule: WaitingPeriod): State => ({
+    count: 2,
+    of: (facts, asOf) => Number(isRunning(rule, facts, asOf)),
+  }),
+)
+
+/** The start of a bar and its last day, where the day it runs from is known. */
 export function endOfWait(
-  { runsFrom, period }: WaitingPeriod,
+  rule: WaitingPeriod,
   facts: Facts,
-): { start: Extract<Start, { day: DayNumber }>; lastDay: DayNumber } | undefined {
-  const start = startOf(runsFrom, facts)
+): { start: Begun; lastDay: DayNumber } | undefined {
+  const start = startOf(rule.runsFrom, facts)
   if (start.day === undefined) return undefined
-  return { start, lastDay: lastDayOf(start.day, period, underStatute) }
+  return { start, lastDay: lastDayOf(start.day, rule.period, underStatute) }
 }
 
 /**
@@ -224,7 +235,9 @@ function exhausted(
   const kinds = facts.decision
     ? [facts.decision]
     : undecided.flatMap(({ right }) => right.decisions)
-  const exceptions = kinds.map((decision) => whetherApplies(versions, { ...facts, decision }, asOf))
+  const exceptions = kinds.map((decision) =>
+    whetherExcepted(versions, { ...facts, decision }, asOf),
+  )
   const waitedFor = [...(open ? [] : undecided), ...exceptions]
   const missing = inOrder(waitedFor.flatMap(({ missing }) => missing))
   const because = waitedFor.find(({ because }) => because)?.because
@@ -234,6 +247,25 @@ function exhausted(
     missing,
     ...(missing.length === 0 && because && { because }),
   }
+}
+
+/**
+ * Whether the exception applies to a kind of decision. Where nothing will tell whether its right of
+ * appeal is open, only an exception that surely applies could still decide: one that the law leaves
+ * unsettled changes nothing, and is not asked about.
+ */
+function whetherExcepted(
+  versions: Versions<Exhaustion>,
+  facts: Facts,
+  asOf: IsoDate,
+): Inquiry<Exhaustion> {
+  const isForGood = versions[0].rights.some((right) => {
+    const { outcome, missing } = standing(right, facts, asOf)
+    return outcome === 'undecided' && missing.length === 0
+  })
+  return isForGood
+    ? inquire(versions, (rule, known) => rule.applies(known) === true, facts, asOf)
+    : whetherApplies(versions, facts, asOf)
 }
 
 /** Whether a right of appeal is open in this case: true, false, or undecided. */

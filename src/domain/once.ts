@@ -14,6 +14,12 @@ export function onceForEach<K extends string | number, V>(
   })
 }
 
+/** What there is one of for each name, made by whoever asks for it first. */
+export const named = <V>(): ((name: string, make: () => V) => V) => {
+  const made = new Map<string, V>()
+  return (name, make) => foundOrMade(made, name, make)
+}
+
 interface Memory<K, V> {
   get(key: K): V | undefined
   set(key: K, value: V): unknown
@@ -21,10 +27,13 @@ interface Memory<K, V> {
 
 const kept =
   <K, V>(made: Memory<K, V>, make: (key: K) => V) =>
-  (key: K): V => {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const value = make(key)
-    made.set(key, value)
-    return value
-  }
+  (key: K): V =>
+    foundOrMade(made, key, make)
+
+function foundOrMade<K, V>(made: Memory<K, V>, key: K, make: (key: K) => V): V {
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const value = make(key)
+  made.set(key, value)
+  return value
+}

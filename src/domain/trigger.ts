@@ -1,8 +1,10 @@
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { lastDayOf, moved } from './counting.ts'
 import type { Day, Fact, Facts } from './facts/index.ts'
+import { readByTrigger, toTheDay } from './facts-read.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { once } from './once.ts'
+import { rememberedOfFacts } from './remembered.ts'
 import type { Deemed, Trigger } from './rules.ts'
 import { type Versions, versionsOf } from './versions.ts'
 import type { Step } from './working.ts'
@@ -28,18 +30,11 @@ export type Begun = Extract<Start, { day: DayNumber }>
  * Resolves a trigger: a day that the law fixes whatever is stated, then its own days, then a deemed
  * day, then days that protect.
  */
-export function startOf(trigger: Trigger, facts: Facts): Start {
-  const isKnown = (day: Day) => facts[day] !== undefined
-  return daysIn(trigger).some(isKnown) ? resolved(trigger, facts) : notBegun(trigger)
-}
+export const startOf = (trigger: Trigger, facts: Facts): Start => starting(trigger)(facts)
 
-const daysIn = once(({ latestOf, deemed = [], failing = [] }: Trigger): readonly Day[] => [
-  ...latestOf,
-  ...failing,
-  ...deemed.map(({ from }) => from),
-])
-
-const notBegun = once(({ latestOf }: Trigger): Start => ({ missing: latestOf }))
+const starting = once((trigger: Trigger) =>
+  rememberedOfFacts(toTheDay(readByTrigger(trigger)), (facts) => resolved(trigger, facts)),
+)
 
 function resolved({ latestOf, deemed = [], failing = [] }: Trigger, facts: Facts): Start {
   const inquiries = versionsOf(deemed).flatMap((versions) => inquired(versions, facts))

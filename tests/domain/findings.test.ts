@@ -6,6 +6,7 @@ import { examine } from '../../src/domain/findings.ts'
 import { irpa } from '../../src/domain/law/index.ts'
 import {
   condition,
+  type Exhaustion,
   exhaustion,
   inTime,
   type Requirement,
@@ -239,5 +240,31 @@ describe('no right of appeal left, save by an exception', () => {
       because: 'law-not-modelled',
     })
     expect(ask(notModelled, { ...rejected, decidedOn: '2012-12-15' })).toEqual(decided(false))
+  })
+
+  describe('a right that stays open for good', () => {
+    const forGood = (applies: Exhaustion<'excludedFamilyMember'>['applies']) =>
+      exhaustion<'excludedFamilyMember'>({
+        ...rule,
+        needs: ['excludedFamilyMember'],
+        applies,
+        rights: [
+          {
+            decisions: ['removal-order'],
+            requirements: [condition({ ...madeUp, needs: [], holds: () => 'unsettled' })],
+          },
+        ],
+      })
+    const order: Facts = { decision: 'removal-order' }
+
+    test('an exception that surely applies still decides: it is asked about', () => {
+      const surely = forGood(({ excludedFamilyMember }) => excludedFamilyMember)
+      expect(ask(surely, order)).toEqual(open('excludedFamilyMember'))
+    })
+
+    test('one that is unsettled at best decides nothing: it is not asked about', () => {
+      const perhaps = forGood(({ excludedFamilyMember }) => excludedFamilyMember && 'unsettled')
+      expect(ask(perhaps, order)).toEqual({ ...open(), because: 'unsettled' })
+    })
   })
 })
