@@ -51,9 +51,12 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: domain(
       'inquiry',
       'decision-tree',
+      'coded',
       'remembered',
+      'bars',
       'findings',
       'eligibility',
+      'outline',
       'next-question',
     ),
     tests: tested(
@@ -65,8 +68,11 @@ export const groups: Readonly<Record<string, Group>> = {
   },
   answers: {
     mutate: domain(
+      'ask',
       'deadline',
       'deadlines',
+      'recommendations',
+      'pressing',
       'dates',
       'checklists',
       'plan',

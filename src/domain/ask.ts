@@ -1,49 +1,49 @@
-import type { Assessed, Checklist, NextLimit } from './answers/index.ts'
-import { checklistFor } from './checklists.ts'
+import type {
+  Assessed,
+  Awaiting,
+  Checklist,
+  DateOfLaw,
+  Deadline,
+  Eligibility,
+  NextLimit,
+} from './answers/index.ts'
+import { checklistOf } from './checklists.ts'
 import { contradictionsIn } from './contradictions.ts'
-import {
-  byFileBy,
-  isPressing,
-  keptWithin,
-  nextLimitOf,
-  type Timetable,
-  timetableOf,
-} from './deadlines.ts'
-import { eligibilityFor, type Standing, standingOf } from './eligibility.ts'
+import { datesOf } from './dates.ts'
+import { type Limits, limitsOf } from './deadlines.ts'
 import { interactionCautions, type StandingOf } from './interactions.ts'
 import { nextQuestionOf } from './next-question.ts'
-import { once } from './once.ts'
+import { once, onceForEach } from './once.ts'
+import { eligibilitiesOf, type Outline, outlinesOf } from './outline.ts'
 import { type Planned, planOf } from './plan.ts'
+import { byFileBy, nextLimitOf, pressingOf } from './pressing.ts'
 import type { Question } from './question.ts'
-import { remedies } from './remedies/index.ts'
-import type { Remedy } from './rules.ts'
+import { keptWithin } from './recommendations.ts'
+import { shared } from './shared.ts'
 import type { Language } from './text.ts'
 
 /** One remedy with what the case makes of it. */
-interface Considered {
-  remedy: Remedy
-  standing: Standing
-  timetable: Timetable
-  /** What of the timetable is not done yet. */
-  pressing: Pick<Timetable, 'deadlines' | 'awaiting'>
+interface Considered extends Outline {
+  limits: Limits
+  /** Those not done yet. */
+  pressing: Limits
 }
 
 interface Case {
   /** Those that were asked about. */
   considered: readonly Considered[]
-  /** Every remedy, by its id. */
-  all: ReadonlyMap<string, Considered>
+  all: readonly Considered[]
   nextLimit: NextLimit | undefined
 }
 
 /** Which remedies the law opens. */
 export function eligibilityOf(question: Question, language: Language) {
+  const { facts, asOf } = question
   const { considered, nextLimit } = consider(question, language)
+  const eligibilities = eligibilitiesOf[language](facts, asOf)
   return {
-    asOf: question.asOf,
-    remedies: considered.map(({ remedy, standing }) =>
-      eligibilityFor(remedy, standing, question, language),
-    ),
+    asOf,
+    remedies: considered.map(({ remedy }) => eligibilities.get(remedy.id) as Eligibility),
     cautions: contradictionsIn(question, language),
     ...nextQuestion(considered, language),
     ...(nextLimit && { nextLimit }),
@@ -55,7 +55,7 @@ export function deadlinesOf(question: Question, language: Language) {
   const { considered, nextLimit } = consider(question, language)
   return {
     asOf: question.asOf,
-    ...merged(considered),
+    ...timetableOf(considered, question, language),
     cautions: contradictionsIn(question, language),
     ...(nextLimit && { nextLimit }),
   }
@@ -63,24 +63,27 @@ export function deadlinesOf(question: Question, language: Language) {
 
 /** What to prepare for each remedy that is not closed, or that was asked for by name. */
 export function checklistsOf(question: Question, language: Language) {
-  const standings = remedies
-    .filter(isAsked(question))
-    .map((remedy) => ({ remedy, standing: standingOf(remedy, question) }))
-  return { asOf: question.asOf, checklists: checklists(standings, question, language) }
+  const asked = outlinesOf(question.facts, question.asOf).filter(isAsked(question))
+  return { asOf: question.asOf, checklists: checklists(asked, question, language) }
 }
 
 /** All of it at once. */
 export function assessmentOf(question: Question, language: Language) {
+  const { facts, asOf } = question
   const { considered, all, nextLimit } = consider(question, language)
-  const ofOthers = once((one: Considered) => affectedBy(one))
+  const eligibilities = eligibilitiesOf[language](facts, asOf)
+  const others = new Map(all.map((one) => [one.remedy.id, one]))
+  const ofOthers = once(affectedBy)
   const standingOf = (id: string) => {
-    const other = all.get(id)
+    const other = others.get(id)
     return other && ofOthers(other)
   }
   return {
-    asOf: question.asOf,
-    remedies: considered.map((one) => assessed(one, standingOf, question, language)),
-    ...merged(considered),
+    asOf,
+    remedies: considered.map((one) =>
+      assessed(one, eligibilities.get(one.remedy.id) as Eligibility, standingOf, language),
+    ),
+    ...timetableOf(considered, question, language),
     checklists: checklists(considered, question, language),
     plan: planOf(considered.map(planned), question, language),
     cautions: contradictionsIn(question, language),
@@ -107,20 +110,26 @@ function nextQuestion(considered: readonly Considered[], language: Language) {
 /** A remedy that is open says what it does to the limits of the others. */
 function assessed(
   one: Considered,
+  eligibility: Eligibility,
   standingOf: StandingOf,
-  question: Question,
   language: Language,
 ): Assessed {
-  const { remedy, standing } = one
-  const eligibility = eligibilityFor(remedy, standing, question, language)
-  const interactions = isOpen(one) ? interactionCautions(remedy, standingOf, language) : []
+  const interactions = isOpen(one) ? interactionCautions(one.remedy, standingOf, language) : []
+  const { state, next } = timingOf(one)
+  if (interactions.length === 0 && next === undefined) return untimed(eligibility)(state)
   return {
     ...eligibility,
-    cautions:
-      interactions.length > 0 ? [...eligibility.cautions, ...interactions] : eligibility.cautions,
-    timing: timingOf(one),
+    cautions: [...eligibility.cautions, ...interactions],
+    timing: next ? { state, next } : { state },
   }
 }
+
+/** A remedy that no day presses, and that does nothing to another: told once for all such cases. */
+const untimed = once((eligibility: Eligibility) =>
+  onceForEach(
+    (state: Assessed['timing']['state']): Assessed => shared({ ...eligibility, timing: { state } }),
+  ),
+)
 
 /** How a remedy stands, for what seeking another does to it. */
 const affectedBy = (one: Considered): ReturnType<StandingOf> => ({
@@ -134,59 +143,61 @@ const isOpen = ({ standing: { verdict } }: Pick<Considered, 'standing'>): boolea
 
 /** Every remedy is considered whatever was asked: the next limit belongs to the whole case. */
 function consider(question: Question, language: Language): Case {
-  const stood = remedies.map((remedy) => {
-    const standing = standingOf(remedy, question)
-    return { remedy, standing, timetable: timetableOf(remedy, standing, question, language) }
-  })
-  const deadlines = stood.flatMap(({ timetable }) => timetable.deadlines)
-  const all = stood.map(({ remedy, standing, timetable }): Considered => {
-    const kept = timetable.deadlines.map((deadline) =>
-      keptWithin(deadline, remedy, deadlines, question.asOf, language),
-    )
-    const isStillPressing = isPressing(remedy, question)
-    return {
-      remedy,
-      standing,
-      timetable: { ...timetable, deadlines: kept },
-      pressing: {
-        deadlines: kept.filter(isStillPressing),
-        awaiting: timetable.awaiting.filter(isStillPressing),
-      },
-    }
+  const { facts, asOf } = question
+  const counted = outlinesOf(facts, asOf).map((outline) => ({
+    outline,
+    limits: limitsOf(outline.entries, outline.remedy, question, language),
+  }))
+  const deadlines = counted.flatMap(({ limits }) => limits.deadlines)
+  const all = counted.map(({ outline, limits: own }): Considered => {
+    const limits = keptWithin(deadlines, own, outline.remedy, language)
+    return { ...outline, limits, pressing: pressingOf(limits, outline.remedy, facts) }
   })
   return {
-    considered: all.filter(({ remedy }) => isAsked(question)(remedy)),
-    all: new Map(all.map((one) => [one.remedy.id, one])),
+    considered: question.remedies ? all.filter(isAsked(question)) : all,
+    all,
     nextLimit: nextLimitOf(all.flatMap(({ pressing }) => pressing.deadlines)),
   }
 }
 
 const isAsked =
   ({ remedies }: Question) =>
-  ({ id }: Remedy): boolean =>
-    remedies?.includes(id) ?? true
+  ({ remedy }: Outline): boolean =>
+    remedies?.includes(remedy.id) ?? true
 
-function merged(considered: readonly Considered[]): Timetable {
-  const timetables = considered.map(({ timetable }) => timetable)
+/** The days of a case: limits, those that wait for a day, and days that are no limits. */
+export interface Timetable {
+  deadlines: Deadline[]
+  awaiting: Awaiting[]
+  dates: DateOfLaw[]
+}
+
+function timetableOf(
+  considered: readonly Considered[],
+  question: Question,
+  language: Language,
+): Timetable {
   return {
-    deadlines: timetables.flatMap(({ deadlines }) => deadlines).toSorted(byFileBy),
-    awaiting: timetables.flatMap(({ awaiting }) => awaiting),
-    dates: timetables.flatMap(({ dates }) => dates),
+    deadlines: considered.flatMap(({ limits }) => limits.deadlines).sort(byFileBy),
+    awaiting: considered.flatMap(({ limits }) => limits.awaiting),
+    dates: considered.flatMap(({ dated, remedy }) =>
+      datesOf(dated, remedy, question.facts, language),
+    ),
   }
 }
 
 /** A closed remedy has a checklist only for those who ask for it by name. */
 const checklists = (
-  standings: readonly Pick<Considered, 'remedy' | 'standing'>[],
+  outlines: readonly Outline[],
   question: Question,
   language: Language,
 ): Checklist[] =>
-  standings
+  outlines
     .filter(
       ({ standing: { verdict } }) =>
         verdict !== 'not-applicable' && (verdict !== 'unavailable' || question.remedies),
     )
-    .map(({ remedy }) => checklistFor(remedy, question, language))
+    .map(({ remedy }) => checklistOf[language](remedy)(question.facts, question.asOf))
 
 /** The most pressing limit of the applicant or sponsor decides how a remedy stands in time. */
 function timingOf({ pressing: { deadlines, awaiting } }: Considered): Assessed['timing'] {

@@ -4,7 +4,6 @@ import type { Facts } from './facts/index.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import { once } from './once.ts'
-import type { Question } from './question.ts'
 import { readsOf, remembered } from './remembered.ts'
 import type * as rules from './rules.ts'
 import type { Conditional, Remedy } from './rules.ts'
@@ -17,13 +16,7 @@ const told = <R, T>(tell: (inquiry: Inquiry<R>, language: Language) => T) =>
   inBoth((language) => once((inquiry: Inquiry<R>) => tell(inquiry, language)))
 
 /** What to prepare for a remedy: an item that the facts leave open is shown with what it waits for. */
-export const checklistFor = (
-  remedy: Remedy,
-  { facts, asOf }: Question,
-  language: Language,
-): Checklist => checklistOf[language](remedy)(facts, asOf)
-
-const checklistOf = inBoth((language) =>
+export const checklistOf = inBoth((language) =>
   once((remedy: Remedy) =>
     remembered(
       readsOf([...remedy.checklist, ...remedy.fees, ...remedy.submitTo]),

@@ -6,7 +6,7 @@ import type { AnyFact } from './facts/kinds.ts'
 export interface Coded {
   facts: Facts
   asOf: IsoDate
-  numbers: Float64Array
+  numbers: number[]
 }
 
 /** One thing that may be read of a case: where its number stands, and how many it can be. */
@@ -37,20 +37,20 @@ export function together(digits: readonly Digit[], one: Coded): number {
   return number
 }
 
-/** Not made yet; what is stated is 0 while it is not known. */
-const UNMADE = -1
+/** Not made yet; what is stated is 0 while it is not known. No whole number: so the list is one of doubles. */
+const UNMADE = -0.5
 
 function numberAt(at: number, { facts, asOf, numbers }: Coded): number {
   const known = numbers[at]
   if (known !== undefined && known !== UNMADE) return known
   const number = (made[at - STATED] as Reading)(facts, asOf)
-  // Of what was declared after the case was coded there is no place: it is made each time.
-  numbers[at] = number
+  // What was declared after the case was coded has no place: it is made each time.
+  if (at < numbers.length) numbers[at] = number
   return number
 }
 
-function numbersOf(facts: Facts, asOf: IsoDate): Float64Array {
-  const numbers = new Float64Array(STATED + made.length).fill(UNMADE, STATED)
+function numbersOf(facts: Facts, asOf: IsoDate): number[] {
+  const numbers = blank.slice()
   for (const fact in facts) {
     const value = facts[fact as Fact]
     const place = places.get(fact as Fact)
@@ -62,14 +62,14 @@ function numbersOf(facts: Facts, asOf: IsoDate): Float64Array {
   return numbers
 }
 
-/** What is read of a case beyond what it states, each under the number of its place. */
+/** What is read of a case beyond what it states, in the order of its places. */
 const made: Reading[] = []
 
-/** A place for something that is read of every case: what its number can be, and how it is made. */
-export const digitMade = (count: number, of: Reading): Digit => ({
-  at: STATED + made.push(of) - 1,
-  count,
-})
+/** A place for something that is read of every case: how many numbers it can have, and how one is made. */
+export function digitMade(count: number, of: Reading): Digit {
+  made.push(of)
+  return { count, at: blank.push(UNMADE) - 1 }
+}
 
 /** The value of a fact; of a day, only whether it is stated. */
 export function digitOf(fact: Fact): Digit {
@@ -113,6 +113,9 @@ const places: ReadonlyMap<Fact, Place> = new Map(
 
 const AS_OF = 2 * allFacts.length
 const STATED = AS_OF + 1
+
+/** The numbers of a case of which nothing is known. */
+const blank: number[] = Array.from({ length: STATED }, () => 0)
 
 function codingOf(fact: AnyFact): Pick<Place, 'count' | 'code'> {
   switch (fact.type) {

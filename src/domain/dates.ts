@@ -1,14 +1,13 @@
 import type { DateOfLaw } from './answers/index.ts'
+import { endOfWait } from './bars.ts'
 import { type DayNumber, type IsoDate, isoDate } from './calendar.ts'
 import { lastDayOf, moved } from './counting.ts'
 import { shownStep } from './deadline.ts'
 import type { Facts } from './facts/index.ts'
 import { readByTrigger, toTheDay } from './facts-read.ts'
-import { endOfWait } from './findings.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { authorities, interpretationAct, type Law } from './law/index.ts'
 import { once } from './once.ts'
-import type { Question } from './question.ts'
 import { readsOf, remembered, rememberedOfFacts } from './remembered.ts'
 import type { Conditional, DateRule, Event, Remedy, WaitingPeriod } from './rules.ts'
 import { shared } from './shared.ts'
@@ -18,17 +17,20 @@ import { versionsOf } from './versions.ts'
 
 /** The days that are no limits: bars end, orders come into force. */
 export const datesOf = (
+  { bars, events }: Dated,
   remedy: Remedy,
-  { facts, asOf }: Question,
+  facts: Facts,
   language: Language,
 ): DateOfLaw[] => {
-  const { bars, events } = datedRules(remedy)(facts, asOf)
+  if (bars.length + events.length === 0) return NONE
   const { bar, event } = told[language](remedy)
   return [
     ...bars.flatMap((inquiry) => bar(inquiry)(facts)),
     ...events.map((inquiry) => event(inquiry)(facts)),
   ]
 }
+
+const NONE: DateOfLaw[] = []
 
 /** Told once for all cases that have the same days. */
 const told = inBoth((language) =>
@@ -48,12 +50,12 @@ const told = inBoth((language) =>
 )
 
 /** The rules of a remedy that give a day, so far as they speak of the case. */
-interface Dated {
+export interface Dated {
   bars: readonly Inquiry<WaitingPeriod>[]
   events: readonly Inquiry<DateRule>[]
 }
 
-const datedRules = once((remedy: Remedy) => {
+export const datedRules = once((remedy: Remedy) => {
   const waits = remedy.requirements.filter((rule): rule is WaitingPeriod => 'runsFrom' in rule)
   const { dates = [] } = remedy
   return remembered(

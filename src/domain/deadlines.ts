@@ -1,9 +1,8 @@
-import type { Awaiting, DateOfLaw, Deadline, NextLimit } from './answers/index.ts'
+import type { Awaiting, Deadline } from './answers/index.ts'
 import { dayNumber, type IsoDate } from './calendar.ts'
-import { datesOf } from './dates.ts'
-import { computeDeadline, lateness, type Running, stateOn } from './deadline.ts'
+import { computeDeadline, type Running } from './deadline.ts'
 import { isKindOpen, type Standing } from './eligibility.ts'
-import type { Day, Fact, Facts, Known } from './facts/index.ts'
+import type { Fact, Facts, Known } from './facts/index.ts'
 import { changesInTrigger, readByTrigger, toTheDay } from './facts-read.ts'
 import { inquire, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
@@ -25,39 +24,36 @@ interface Governing {
   missing: readonly Fact[]
 }
 
-export interface Timetable {
-  deadlines: Deadline[]
-  awaiting: Awaiting[]
-  dates: DateOfLaw[]
+/** The time limits of one remedy: those whose day is known, and those that wait for one. */
+export interface Limits {
+  deadlines: readonly Deadline[]
+  awaiting: readonly Awaiting[]
 }
 
-/** The days of one remedy: its limits, those that wait for a day, and the days its bars end. */
-export function timetableOf(
+/** The limits of one remedy that govern a case, or may, on the day asked about. */
+export function limitsOf(
+  { begun, awaiting }: Entries,
   remedy: Remedy,
-  standing: Standing,
-  question: Question,
+  { facts, asOf, orders }: Question,
   language: Language,
-): Timetable {
-  const { facts, asOf, orders = NONE } = question
-  const { begun, awaiting } = isListed(remedy, standing, question)
-    ? entriesOf(remedy)(facts, asOf)
-    : NO_ENTRIES
-  const fixed = orders.filter(({ id }) => limitsById(remedy).has(id))
+): Limits {
+  const fixed = orders?.filter(({ id }) => limitsById(remedy).has(id)) ?? NONE
+  if (begun.length + fixed.length === 0) return { deadlines: NONE, awaiting: awaiting[language] }
+  const count = ({ starts }: Entries['begun'][number]) =>
+    starts.map((start) => start[language](facts, asOf)).reduce(earlier)
+  if (fixed.length === 0) return { deadlines: begun.map(count), awaiting: awaiting[language] }
   const isOpen = ({ id }: { id: string }) => !fixed.some((order) => order.id === id)
   return {
     deadlines: [
       ...fixed.map((order) => computeDeadline(ordered(remedy, order), facts, asOf, language)),
-      ...(fixed.length > 0 ? begun.filter(isOpen) : begun).map(({ starts }) =>
-        starts.map((start) => start[language](facts, asOf)).reduce(earlier),
-      ),
+      ...begun.filter(isOpen).map(count),
     ],
-    awaiting: fixed.length > 0 ? awaiting[language].filter(isOpen) : awaiting[language],
-    dates: standing.verdict === 'not-applicable' ? [] : datesOf(remedy, question, language),
+    awaiting: awaiting[language].filter(isOpen),
   }
 }
 
 /** The limits of a remedy that govern, or may: begun, so that a day can be counted, or not. */
-interface Entries {
+export interface Entries {
   begun: readonly { id: string; starts: readonly Counted[] }[]
   awaiting: Record<Language, Awaiting[]>
 }
@@ -72,9 +68,9 @@ interface Entry {
 type Counted = Record<Language, (facts: Facts, asOf: IsoDate) => Deadline>
 
 const NONE: readonly never[] = []
-const NO_ENTRIES: Entries = { begun: NONE, awaiting: shared({ en: [], fr: [] }) }
+export const NO_ENTRIES: Entries = { begun: NONE, awaiting: shared({ en: [], fr: [] }) }
 
-const entriesOf = once((remedy: Remedy) => {
+export const entriesOf = once((remedy: Remedy) => {
   const { timeLimits } = remedy
   const { facts, inForce } = readsOf(timeLimits)
   const triggers = timeLimits.map(({ runsFrom }) => runsFrom)
@@ -104,17 +100,17 @@ const entriesOf = once((remedy: Remedy) => {
 })
 
 /** The time limits of a remedy by their full id: versions, and other starts, of one limit together. */
-const limitsById = once(
+export const limitsById = once(
   ({ id, timeLimits }: Remedy): ReadonlyMap<string, readonly TimeLimit[]> =>
     Map.groupBy(timeLimits, (limit) => `${id}/${limit.id}`),
 )
 
 /** A remedy that is closed shows its limits only where it was sought all the same. */
-const isListed = (remedy: Remedy, { verdict }: Standing, question: Question): boolean =>
-  verdict !== 'not-applicable' && (verdict !== 'unavailable' || isSought(remedy, question))
+export const isListed = (remedy: Remedy, { verdict }: Standing, facts: Facts): boolean =>
+  verdict !== 'not-applicable' && (verdict !== 'unavailable' || isSought(remedy, facts))
 
 /** Its own file has begun: a no begins none. */
-export const isSought = ({ file }: Remedy, { facts }: Question): boolean =>
+export const isSought = ({ file }: Remedy, facts: Facts): boolean =>
   file.some((fact) => facts[fact] !== undefined && facts[fact] !== false)
 
 const ordered = (remedy: Remedy, { id, day }: { id: string; day: IsoDate }): Running => ({
@@ -227,79 +223,3 @@ function startIfBegun(
 
 const earlier = (one: Deadline, other: Deadline): Deadline =>
   other.fileBy < one.fileBy ? other : one
-
-const words = {
-  notLater: {
-    en: 'Brought forward to the safe day of the court’s limit, which this does not stop.',
-    fr: 'Devancé au jour sûr du délai de la Cour, que cette démarche ne suspend pas.',
-  },
-}
-
-/** A recommendation is never later than the safe day of the limits that it must not outrun. */
-export function keptWithin(
-  deadline: Deadline,
-  remedy: Remedy,
-  deadlines: readonly Deadline[],
-  asOf: IsoDate,
-  language: Language,
-): Deadline {
-  const [limit] = limitsById(remedy).get(deadline.id) as readonly [TimeLimit, ...TimeLimit[]]
-  const { notLaterThan } = limit
-  if (notLaterThan === undefined) return deadline
-  const [first] = deadlines.filter(({ id }) => notLaterThan.includes(id)).toSorted(byFileBy)
-  if (first === undefined || first.fileBy >= deadline.fileBy) return deadline
-  const { late: _, ...kept } = deadline
-  const day = first.fileBy
-  const on = dayNumber(day)
-  const today = dayNumber(asOf)
-  const state = stateOn(today, { lastDay: on, dueOn: on, fileBy: on })
-  return {
-    ...kept,
-    lastDay: day,
-    dueOn: day,
-    fileBy: day,
-    certainty: 'settled',
-    state,
-    daysLeft: on - today,
-    ...(state === 'passed' && lateness(limit, today - on, language)),
-    steps: [...deadline.steps, { day, text: words.notLater[language], law: first.law }],
-    alternatives: [],
-  }
-}
-
-/** Not done yet, so far as the facts say. */
-export const isPressing =
-  (remedy: Remedy, { facts }: Question) =>
-  ({ id }: Deadline | Awaiting): boolean =>
-    !doneDays(remedy)
-      .get(id)
-      ?.some((day) => facts[day] !== undefined)
-
-/** The days that show that a limit was kept, by its full id. */
-const doneDays = once((remedy: Remedy): ReadonlyMap<string, readonly Day[]> => {
-  const done = [...limitsById(remedy)].map(
-    ([id, limits]) => [id, limits.flatMap(({ doneOn }) => doneOn ?? [])] as const,
-  )
-  return new Map(done)
-})
-
-/** The next irreversible day for the applicant or the sponsor, of all that the case has. */
-export function nextLimitOf(deadlines: readonly Deadline[]): NextLimit | undefined {
-  const [next] = deadlines
-    .filter(
-      ({ kind, irreversible, party, state }) =>
-        kind === 'limit' &&
-        irreversible &&
-        (party === 'applicant' || party === 'sponsor') &&
-        state !== 'passed',
-    )
-    .toSorted(byFileBy)
-  return next && { id: next.id, fileBy: next.fileBy, dueOn: next.dueOn }
-}
-
-export const byFileBy = (one: Deadline, other: Deadline): number =>
-  byText(one.fileBy, other.fileBy) || byText(one.id, other.id)
-
-/** Days and ids are ASCII: their order is that of their characters. */
-export const byText = (one: string, other: string): number =>
-  one < other ? -1 : one > other ? 1 : 0

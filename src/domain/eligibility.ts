@@ -22,14 +22,14 @@ export interface Standing {
 
 /** Whether the law opens a remedy in this case. */
 export const standingOf = (remedy: Remedy, { facts, asOf }: Question): Standing =>
-  mayLeadTo(remedy, facts) ? standing(remedy)(facts, asOf) : NOT_APPLICABLE
+  standing(remedy)(facts, asOf)
 
 const NOT_APPLICABLE: Standing = { verdict: 'not-applicable', examined: [], missing: [] }
 
-const standing = once((remedy: Remedy) => {
+export const standing = once((remedy: Remedy) => {
   const reads = readsOfRequirements(remedy.requirements)
   return remembered({ ...reads, facts: ['decision', ...reads.facts] }, (facts, asOf) =>
-    examineRemedy(remedy, facts, asOf),
+    mayLeadTo(remedy, facts) ? examineRemedy(remedy, facts, asOf) : NOT_APPLICABLE,
   )
 })
 
@@ -51,15 +51,30 @@ export const eligibilityFor = (
   standing: Standing,
   { facts, asOf }: Question,
   language: Language,
-): Eligibility => ({
-  remedy: remedy.id,
-  title: remedy.title[language],
-  verdict: standing.verdict,
-  findings: findings[language](standing),
-  missing: missingFacts(standing),
-  cautions:
-    standing.verdict === 'not-applicable' ? none : cautionsOf[language](remedy)(facts, asOf),
-})
+): Eligibility => {
+  const isInQuestion = standing.verdict !== 'not-applicable'
+  const cautions = isInQuestion ? cautionsOf[language](remedy)(facts, asOf) : none
+  return told[language](remedy)(standing)(cautions)
+}
+
+/** Told once for all cases that stand alike and are cautioned alike. */
+const told = inBoth((language) =>
+  once((remedy: Remedy) =>
+    once((standing: Standing) =>
+      once(
+        (cautions: Statement[]): Eligibility =>
+          shared({
+            remedy: remedy.id,
+            title: remedy.title[language],
+            verdict: standing.verdict,
+            findings: findings[language](standing),
+            missing: standing.missing.map(({ fact }) => fact),
+            cautions,
+          }),
+      ),
+    ),
+  ),
+)
 
 const none: Statement[] = shared([])
 
@@ -67,9 +82,7 @@ const findings = inBoth((language) =>
   once(({ examined }: Standing): Finding[] => shared(examined.map(finding[language]))),
 )
 
-const missingFacts = once(({ missing }: Standing) => shared(missing.map(({ fact }) => fact)))
-
-const cautionsOf = inBoth((language) =>
+export const cautionsOf = inBoth((language) =>
   once(({ cautions }: Remedy) =>
     remembered(readsOf(cautions), (facts, asOf): Statement[] =>
       shared(

@@ -1,10 +1,11 @@
 import type { Awaiting, Deadline, PlanStep, Verdict } from './answers/index.ts'
-import { byFileBy, byText, isSought } from './deadlines.ts'
+import { isSought } from './deadlines.ts'
 import { type Fact, factNamed } from './facts/index.ts'
 import { whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import { once } from './once.ts'
 import { actNow, words } from './plan-words.ts'
+import { byFileBy, byText } from './pressing.ts'
 import type { Question } from './question.ts'
 import { readsOf, remembered } from './remembered.ts'
 import type { Interaction, PlanRule, Remedy, TimeLimit } from './rules.ts'
@@ -126,7 +127,7 @@ function isPending(
 ): boolean {
   const own = limits.filter((one) => one.remedy === remedy)
   const isInTime = own.every(({ limit }) => limit.state !== 'passed')
-  return verdict === 'available' && isInTime && (own.length > 0 || isSought(remedy, question))
+  return verdict === 'available' && isInTime && (own.length > 0 || isSought(remedy, question.facts))
 }
 
 /** Not sought yet, nor kept by another remedy, as a stay is. */
@@ -135,7 +136,7 @@ const isToBeSought = (
   effects: readonly Interaction[],
   question: Question,
 ): boolean =>
-  !isSought(remedy, question) &&
+  !isSought(remedy, question.facts) &&
   !effects.some((one) => one.effect === 'keeps-stay' && one.remedy === remedy.id)
 
 type Place = Pick<PlanRule, 'text' | 'law' | 'place'>

@@ -42,7 +42,21 @@ const MOST_REMEMBERED = 1000
 export const remembered = <T>(
   reads: Reads,
   make: (facts: Facts, asOf: IsoDate) => T,
-): ((facts: Facts, asOf: IsoDate) => T) => inMemory(keysOf(reads), make as Make<T>)
+): Remembered<T> => Object.assign(inMemory(keysOf(reads), make as Make<T>), { reads })
+
+/** A result with all that it depends on, for others that are made of it. */
+export interface Remembered<T> {
+  (facts: Facts, asOf: IsoDate): T
+  reads: Reads
+}
+
+/** All that several results depend on. */
+export const readTogether = (all: readonly { reads: Reads }[]): Reads => ({
+  facts: all.flatMap(({ reads }) => reads.facts),
+  days: all.flatMap(({ reads }) => reads.days ?? []),
+  inForce: all.flatMap(({ reads }) => reads.inForce ?? []),
+  states: all.flatMap(({ reads }) => reads.states ?? []),
+})
 
 /** The same for what turns on facts alone, whatever day it is asked about. */
 export const rememberedOfFacts = <T>(
@@ -123,7 +137,7 @@ function epoch(spans: readonly InForce[]): Digit {
   return epochs([...measuredOn, ...sorted].join(), () =>
     digitMade(sorted.length + 2, (facts, asOf) => {
       const day = firstKnown(measuredOn, facts, asOf)
-      return day === undefined ? 0 : 1 + sorted.filter((change) => change <= day).length
+      return day === undefined ? 0 : 2 + sorted.findLastIndex((change) => change <= day)
     }),
   )
 }

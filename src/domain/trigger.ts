@@ -30,11 +30,20 @@ export type Begun = Extract<Start, { day: DayNumber }>
  * Resolves a trigger: a day that the law fixes whatever is stated, then its own days, then a deemed
  * day, then days that protect.
  */
-export const startOf = (trigger: Trigger, facts: Facts): Start => starting(trigger)(facts)
+export function startOf(trigger: Trigger, facts: Facts): Start {
+  const { days, whenBegun, notBegun } = starting(trigger)
+  return days.some((day) => facts[day] !== undefined) ? whenBegun(facts) : notBegun
+}
 
-const starting = once((trigger: Trigger) =>
-  rememberedOfFacts(toTheDay(readByTrigger(trigger)), (facts) => resolved(trigger, facts)),
-)
+const starting = once((trigger: Trigger) => {
+  const reads = toTheDay(readByTrigger(trigger))
+  const notBegun: Start = { missing: trigger.latestOf }
+  return {
+    days: reads.days,
+    whenBegun: rememberedOfFacts(reads, (facts) => resolved(trigger, facts)),
+    notBegun,
+  }
+})
 
 function resolved({ latestOf, deemed = [], failing = [] }: Trigger, facts: Facts): Start {
   const inquiries = versionsOf(deemed).flatMap((versions) => inquired(versions, facts))

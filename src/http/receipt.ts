@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import Type, { type Static } from 'typebox'
 import type { Question } from '../domain/question.ts'
 import { ruleset } from '../domain/ruleset.ts'
@@ -50,13 +50,14 @@ export function receiptFor(
 
 /** SHA-256 of a value, whatever the order of its properties. */
 export const fingerprintOf = (value: object): string =>
-  createHash('sha256').update(canonical(value)).digest('hex')
+  hash('sha256', JSON.stringify(inOneOrder(value)))
 
-/** JSON with the properties of every object in one order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  )
+/** The same value, with the properties of every object in one order. */
+function inOneOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(inOneOrder)
+  const ordered: Record<string, unknown> = {}
+  for (const name of Object.keys(value).sort())
+    ordered[name] = inOneOrder(value[name as keyof typeof value])
+  return ordered
 }

@@ -1,5 +1,5 @@
 import type { Awaiting, DateOfLaw, Deadline } from '../../domain/answers/index.ts'
-import type { Timetable } from '../../domain/deadlines.ts'
+import type { Timetable } from '../../domain/ask.ts'
 import type { Language } from '../../domain/text.ts'
 import {
   type Block,
