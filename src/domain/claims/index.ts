@@ -1,4 +1,5 @@
 import type { Decision, Known } from '../facts/index.ts'
+import { areSome, type Grounds } from '../inadmissibility.ts'
 import type { Settled, Trigger } from '../rules.ts'
 
 /**
@@ -110,22 +111,24 @@ const ofForeignNationals: readonly Decision[] = [
   'ministerial-relief',
 ]
 
-/** Decisions that take permanent resident status away when they are final: 46(1)(b) to (d). */
-const endingResidence: readonly Decision[] = [
-  'protection-ceased-or-vacated',
-  'immigration-appeal-dismissed',
-]
+/** Found once protection was lost in a way that ends residence: 40(1)(c) and 46(1)(d), 40.1(2) and 46(1)(c.1). */
+const onLossOfProtection: Grounds = ['cessation', 'misrepresentation']
 
 /**
  * Interpretation: a permanent resident under a removal order is a foreign national once the order is
- * in force, which the kind of decision does not tell: unsettled.
+ * in force, which the kind of decision does not tell: unsettled. An appeal that is dismissed ends
+ * residence (46(1)(b) and (c)). So does the loss of protection, but not where it ceased because the
+ * reasons for it have (108(1)(e)): then nothing makes the person inadmissible.
  */
-export function isForeignNational({
-  decision,
-  personStatus,
-}: Known<'decision' | 'personStatus'>): Settled {
+export function isForeignNational(
+  known: Known<'decision' | 'personStatus' | 'inadmissibility'>,
+): Settled {
+  const { decision, personStatus } = known
   if (ofForeignNationals.includes(decision)) return true
   if (personStatus === 'canadian-citizen') return false
-  if (personStatus !== 'permanent-resident' || endingResidence.includes(decision)) return true
+  if (personStatus !== 'permanent-resident' || decision === 'immigration-appeal-dismissed')
+    return true
+  if (decision === 'protection-ceased-or-vacated')
+    return areSome(known.inadmissibility, onLossOfProtection) || 'unsettled'
   return decision === 'removal-order' ? 'unsettled' : false
 }

@@ -108,9 +108,31 @@ describe('requirements', () => {
       'unavailable',
     ],
     [
-      'a permanent resident whose protection has ceased',
-      { decision: 'protection-ceased-or-vacated', personStatus: 'permanent-resident' },
+      '46(1)(c.1): a permanent resident whose protection has ceased',
+      {
+        decision: 'protection-ceased-or-vacated',
+        personStatus: 'permanent-resident',
+        inadmissibility: ['cessation'],
+      },
       'available',
+    ],
+    [
+      '46(1)(d): a permanent resident whose protection was vacated',
+      {
+        decision: 'protection-ceased-or-vacated',
+        personStatus: 'permanent-resident',
+        inadmissibility: ['misrepresentation'],
+      },
+      'available',
+    ],
+    [
+      '108(1)(e): one whose protection ceased with the reasons for it may be resident still',
+      {
+        decision: 'protection-ceased-or-vacated',
+        personStatus: 'permanent-resident',
+        inadmissibility: [],
+      },
+      'undecided',
     ],
     [
       'a permanent resident under an order not yet known to be in force',

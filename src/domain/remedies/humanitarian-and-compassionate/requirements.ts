@@ -52,7 +52,7 @@ export const requirements: readonly Requirement[] = [
       fr: 'La personne est un étranger : ni citoyen ni résident permanent.',
     },
     law: [irpa('25(1)')],
-    needs: ['decision', 'personStatus'],
+    needs: ['decision', 'personStatus', 'inadmissibility'],
     holds: isForeignNational,
   }),
   condition({

@@ -41,7 +41,7 @@ export const requirements: readonly Requirement[] = [
       fr: 'La personne est un étranger : ni citoyen ni résident permanent.',
     },
     law: [irpa('24(1)')],
-    needs: ['decision', 'personStatus'],
+    needs: ['decision', 'personStatus', 'inadmissibility'],
     holds: isForeignNational,
   }),
   condition({
