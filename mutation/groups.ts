@@ -91,7 +91,7 @@ export const groups: Readonly<Record<string, Group>> = {
   appeals: {
     mutate: domain('iad/*', 'appeal-rights', 'appeal-bars', 'imprisonment'),
     tests: [
-      ...tested('domain/appeal-*', 'domain/findings'),
+      ...tested('domain/{appeal-*,imprisonment,findings}'),
       ...tested('domain/remedies/{iad,removal-order,residency-obligation,sponsorship}-*'),
       ...ofEveryRemedy,
     ],
@@ -101,6 +101,7 @@ export const groups: Readonly<Record<string, Group>> = {
   claims: {
     mutate: domain('claims/*'),
     tests: [
+      ...tested('domain/claims'),
       ...tested('domain/remedies/{new-application,temporary-resident-permit}*'),
       ...tested('domain/remedies/{humanitarian-and-compassionate,pre-removal-risk-assessment}*'),
       ...ofEveryRemedy,

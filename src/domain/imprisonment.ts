@@ -1,7 +1,7 @@
 import type { Term } from './facts/index.ts'
 import type { Settled } from './rules.ts'
 
-/** Days in that many consecutive months, at the least and at the most. */
+/** Days in so many consecutive months, fewer than six, at the least and at the most. */
 const daysInMonths = [
   [0, 0],
   [28, 31],
@@ -10,6 +10,7 @@ const daysInMonths = [
   [120, 123],
   [150, 153],
 ] as const
+type FewMonths = 0 | 1 | 2 | 3 | 4 | 5
 
 /** Six months are 181 to 184 days; two years are 730 or 731: the thresholds of IRPA 64(2). */
 export const halfYear = { months: 6, fewest: 181, most: 184 }
@@ -26,10 +27,14 @@ export function reaches(term: Term, threshold: typeof halfYear): Settled {
   return most < threshold.fewest ? false : 'unsettled'
 }
 
+/** A term that is surely not more than six months, as IRPA 36(1)(a) asks. */
+export const isAtMostHalfYear = (term: Term): boolean =>
+  (term.months === halfYear.months && term.days === 0) || daysIn(term)[1] <= halfYear.fewest
+
 function daysIn({ months, days }: Term): [fewest: number, most: number] {
   const years = Math.floor(months / 12)
   const half = Math.floor((months % 12) / 6)
-  const [fewest, most] = daysInMonths[months % 6] ?? [0, 0]
+  const [fewest, most] = daysInMonths[(months % 6) as FewMonths]
   return [
     years * 365 + half * halfYear.fewest + fewest + days,
     years * 366 + half * halfYear.most + most + days,

@@ -1,4 +1,4 @@
-import type { Term } from '../facts/index.ts'
+import { isAtMostHalfYear } from '../imprisonment.ts'
 import { decided, FASTER_REMOVAL, iadRules, irpa, licenceClasses } from '../law/index.ts'
 import { always, type Caution, caution, type InForce } from '../rules.ts'
 
@@ -56,10 +56,6 @@ export const sharedCautions: readonly Caution[] = [
   }),
 ]
 
-/** Surely not: six months are 181 days at the least, and a month 31 at the most. */
-const notMoreThanSixMonths = ({ months, days }: Term): boolean =>
-  (months === 6 && days === 0) || months * 31 + days <= 181
-
 /** Where the bar of serious criminality turns on a sentence in Canada. */
 export const sentenceCautions = (measuredOn: InForce['measuredOn']): readonly Caution[] => [
   caution({
@@ -99,25 +95,22 @@ export const sentenceCautions = (measuredOn: InForce['measuredOn']): readonly Ca
   caution({
     id: 'finding-itself-doubtful',
     text: {
-      en: 'Two tests differ: serious criminality needs an offence punishable by at least ten years or a term of more than six months, the bar only a term of at least six. On these facts the finding of serious criminality itself is open to challenge.',
-      fr: 'Deux critères diffèrent : la grande criminalité exige une infraction punissable d’au moins dix ans ou une peine de plus de six mois, l’obstacle à l’appel une peine d’au moins six mois. Selon ces faits, le constat même de grande criminalité peut être contesté.',
+      en: 'Two tests differ: serious criminality needs an offence punishable by at least ten years or a term of more than six months, the bar only a term of at least six; a conditional sentence is neither. On these facts the finding of serious criminality itself is open to challenge.',
+      fr: 'Deux critères diffèrent : la grande criminalité exige une infraction punissable d’au moins dix ans ou une peine de plus de six mois, l’obstacle à l’appel une peine d’au moins six mois; l’emprisonnement avec sursis n’est ni l’une ni l’autre. Selon ces faits, le constat même de grande criminalité peut être contesté.',
     },
-    law: [irpa('36(1)(a)'), irpa('64(2)')],
+    law: [irpa('36(1)(a)'), irpa('64(2)'), decided('2017 SCC 50')],
     needs: [
       'inadmissibility',
       'criminalityBasis',
-      'termOfImprisonment',
       'maximumPenaltyTenYearsOrMore',
+      'conditionalSentence',
+      'termOfImprisonment',
     ],
-    applies: ({
-      inadmissibility,
-      criminalityBasis,
-      termOfImprisonment,
-      maximumPenaltyTenYearsOrMore,
-    }) =>
-      inadmissibility.includes('serious-criminality') &&
-      criminalityBasis === 'conviction-in-canada' &&
-      !maximumPenaltyTenYearsOrMore &&
-      notMoreThanSixMonths(termOfImprisonment),
+    // A conditional sentence is no term of imprisonment, here as in subsection 64(2).
+    applies: (known) =>
+      known.inadmissibility.includes('serious-criminality') &&
+      known.criminalityBasis === 'conviction-in-canada' &&
+      !known.maximumPenaltyTenYearsOrMore &&
+      (known.conditionalSentence || isAtMostHalfYear(known.termOfImprisonment)),
   }),
 ]
