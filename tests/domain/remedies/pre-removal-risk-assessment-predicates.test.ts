@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { deadlinesOf } from '../../../src/domain/ask.ts'
+import { deadlinesOf, eligibilityOf } from '../../../src/domain/ask.ts'
+import type { Facts } from '../../../src/domain/facts/index.ts'
 import { preRemovalRiskAssessment } from '../../../src/domain/remedies/pre-removal-risk-assessment/index.ts'
 import { outcomeOf, type Turns } from './outcome-of.ts'
 
@@ -66,4 +67,22 @@ test('the earliest day of the decision takes nothing away', () => {
   )
   const earliest = deadlines.find(({ id }) => id === `${remedy}/decision-earliest`)
   expect(earliest).toMatchObject({ lastDay: '2026-12-10', irreversible: false })
+})
+
+/** 112(2)(c): who was told of it some months ago was refused less than twelve months ago. */
+test.for<[told: string, facts: Facts, outcome: string]>([
+  ['by the notice', { notifiedOn: '2026-09-14' }, 'not-met'],
+  ['by the reasons', { reasonsReceivedOn: '2026-09-14' }, 'not-met'],
+  ['the day is not known at all', {}, 'undecided'],
+])('another application after one that was refused: %s', ([, facts, outcome]) => {
+  const { remedies } = eligibilityOf(
+    {
+      facts: { decision: 'pre-removal-risk-assessment', personIn: 'in-canada', ...facts },
+      asOf: '2026-11-23',
+      remedies: [remedy],
+    },
+    'en',
+  )
+  const finding = remedies[0]?.findings.find(({ id }) => id === 'twelve-months-after-application')
+  expect(finding?.outcome).toBe(outcome)
 })
