@@ -1,6 +1,6 @@
 import { type DayNumber, isoDate, SATURDAY, weekday } from './calendar.ts'
 import { type Counting, lastDayOf, moved } from './counting.ts'
-import type { TimeLimit } from './rules.ts'
+import type { Counted } from './rules.ts'
 
 /** The three days of a time limit, each for its own use: see the fields of the answer. */
 export interface Days {
@@ -9,24 +9,22 @@ export interface Days {
   fileBy: DayNumber
 }
 
-export const lastDayFrom = (
-  start: DayNumber,
-  { period, counting, runsFrom }: Pick<TimeLimit, 'period' | 'counting' | 'runsFrom'>,
-): DayNumber => lastDayOf(start, period, counting, runsFrom.before ? -1 : 1)
+export const lastDayFrom = (start: DayNumber, { period, counting, runsFrom }: Counted): DayNumber =>
+  lastDayOf(start, period, counting, runsFrom.before ? -1 : 1)
 
 /** `earliest` is the earliest last day that any reading of the period or of its start gives. */
-export const daysOf = (lastDay: DayNumber, limit: TimeLimit, earliest = lastDay): Days => ({
+export const daysOf = (lastDay: DayNumber, limit: Counted, earliest = lastDay): Days => ({
   lastDay,
   dueOn: dueOnFrom(lastDay, limit),
   fileBy: fileByFrom(Math.min(lastDay, earliest), limit),
 })
 
 /** A day counted back from a hearing, and the first day for something, are never moved on. */
-const dueOnFrom = (lastDay: DayNumber, { kind, runsFrom, counting }: TimeLimit): DayNumber =>
+const dueOnFrom = (lastDay: DayNumber, { kind, runsFrom, counting }: Counted): DayNumber =>
   kind === 'not-before' || runsFrom.before ? lastDay : moved(lastDay, counting.calendar)
 
 /** The last day, on or before `earliest`, that is open under every reading. */
-function fileByFrom(earliest: DayNumber, { kind, counting }: TimeLimit): DayNumber {
+function fileByFrom(earliest: DayNumber, { kind, counting }: Counted): DayNumber {
   if (kind === 'not-before') return earliest
   let day = earliest
   while (!isSafe(day, counting)) day -= 1

@@ -56,7 +56,7 @@ export interface Exhaustion<K extends Need = Need> extends Conditional<K> {
 
 /** Met while a time limit that no one may extend has not passed. */
 export interface InTime<K extends Need = Need> extends Conditional<K> {
-  within: TimeLimit<K>
+  within: Counted
 }
 
 export type Requirement = Condition | WaitingPeriod | Exhaustion | InTime
@@ -149,6 +149,9 @@ export interface TimeLimit<K extends Need = Need> extends Conditional<K> {
   /** Full ids of limits whose `fileBy` this recommendation never passes. */
   notLaterThan?: readonly string[]
 }
+
+/** What the days of a time limit are counted with. */
+export type Counted = Pick<TimeLimit, 'kind' | 'runsFrom' | 'period' | 'counting'>
 
 /** One event of several: a day, and a period after it. */
 export interface Event {

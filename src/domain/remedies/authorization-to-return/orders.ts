@@ -1,7 +1,7 @@
 import { underStatute } from '../../counting.ts'
 import type { Decision, Known } from '../../facts/index.ts'
 import { FIVE_YEARS_FOR_MISREPRESENTATION, irpa, irpr } from '../../law/index.ts'
-import { always, type DateRule, dateRule, type TimeLimit, timeLimit } from '../../rules.ts'
+import { type Counted, type DateRule, dateRule } from '../../rules.ts'
 
 type Order = Known<'removalOrder' | 'inadmissibility'>
 
@@ -29,32 +29,13 @@ export const madeInCanada: readonly Decision[] = [
 
 /** How long an exclusion order obliges to obtain an authorization: no limit for anyone to meet. */
 const exclusionPeriod = {
-  text: {
-    en: 'The last day on which the exclusion order obliges the person to obtain an authorization to return.',
-    fr: 'Le dernier jour où la mesure d’exclusion oblige la personne à obtenir une autorisation de retour.',
-  },
-  needs: [],
-  applies: always,
   kind: 'not-before',
-  party: 'applicant',
   runsFrom: { latestOf: ['removalOrderEnforcedOn'] },
   counting: underStatute,
-  irreversible: false,
 } as const
 
-export const oneYear: TimeLimit = timeLimit({
-  ...exclusionPeriod,
-  id: 'exclusion-order',
-  law: [irpr('225(1)')],
-  period: { count: 1, unit: 'years' },
-})
-
-export const fiveYears: TimeLimit = timeLimit({
-  ...exclusionPeriod,
-  id: 'exclusion-order-misrepresentation',
-  law: [irpr('225(3)')],
-  period: { count: 5, unit: 'years' },
-})
+export const oneYear: Counted = { ...exclusionPeriod, period: { count: 1, unit: 'years' } }
+export const fiveYears: Counted = { ...exclusionPeriod, period: { count: 5, unit: 'years' } }
 
 const firstFreeDay = {
   text: {
