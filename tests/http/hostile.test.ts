@@ -237,10 +237,10 @@ describe('JSON that is odd is read as every program reads it', () => {
   const lastOfTwo = facts.replace('"notifiedOn"', '"notifiedOn":"2026-01-05","notifiedOn"')
 
   test.for([
-    ['a mark of byte order before it', `\ufeff{"facts":${facts}}`],
-    ['a name twice: the last one stands', `{"facts":${lastOfTwo}}`],
-    ['names in escapes', `{"f\\u0061cts":${facts}}`],
-    ['space around it', ` \t{"facts":${facts}} \r`],
+    ['a mark of byte order before it', `\ufeff{"asOf":"2026-11-23","facts":${facts}}`],
+    ['a name twice: the last one stands', `{"asOf":"2026-11-23","facts":${lastOfTwo}}`],
+    ['names in escapes', `{"asOf":"2026-11-23","f\\u0061cts":${facts}}`],
+    ['space around it', ` \t{"asOf":"2026-11-23","facts":${facts}} \r`],
   ])('%s', async ([, body]) => {
     for (const [path, type] of [
       ['/v1/deadlines', 'application/json'],
