@@ -117,6 +117,22 @@ describe.for(appeals)('%s: filed before the Rules of 2022 (r. 105(4))', ([remedy
   })
 })
 
+/** Whoever owes the record loses nothing that only leave gives back, and the appellant least of all. */
+test.for<[remedy: string, decision: Decision, lastDay: IsoDate]>([
+  ['sponsorship-appeal', 'family-class-visa', '2023-04-04'],
+  ['removal-order-appeal', 'removal-order', '2023-01-19'],
+  ['residency-obligation-appeal', 'residency-obligation', '2023-04-04'],
+])(
+  '%s: the record, after a notice under the repealed Rules (r. 105(2))',
+  ([remedy, decision, lastDay]) => {
+    const record = limit(remedy, 'appeal-record', {
+      decision,
+      appealNoticeReceivedOn: '2022-12-05',
+    })
+    expect(record).toMatchObject({ lastDay, irreversible: false })
+  },
+)
+
 test('only the Interpretation Act moved a last day under the repealed Rules', () => {
   const moved = (facts: Facts) =>
     limit('removal-order-appeal', 'notice', { decision: 'removal-order', ...facts })
