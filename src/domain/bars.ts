@@ -41,7 +41,7 @@ const waits = once(({ period }: WaitingPeriod) =>
 
 /**
  * Met where the bar does not apply, or is over. Of several days the latest known counts: what did
- * not happen has no day. A day that only stands in can be too early, so it never ends a bar.
+ * not happen has no day.
  */
 export function waited(
   versions: Versions<WaitingPeriod>,
@@ -70,9 +70,20 @@ export function waited(
 
 type BarState = 'running' | 'over' | 'open'
 
-/** How a bar stands on its days alone: a day that is not known, or stands in, leaves its end open. */
-const stateOf = (rule: WaitingPeriod, facts: Facts, asOf: IsoDate, isOpen: boolean): BarState =>
-  isRunning(rule, facts, asOf) ? 'running' : isOpen ? 'open' : 'over'
+/**
+ * How a bar stands on its days alone. A day that is not known leaves its end open; one that stands in
+ * does so where it may be too early and the bar is over by it, or too late and the bar runs by it.
+ */
+function stateOf(rule: WaitingPeriod, facts: Facts, asOf: IsoDate, isOpen: boolean): BarState {
+  const state = isRunning(rule, facts, asOf) ? 'running' : 'over'
+  const sure = rule.runsFrom.failingIsLater && standsIn(rule, facts) ? 'over' : 'running'
+  return isOpen && state !== sure ? 'open' : state
+}
+
+/** Its start is known only by a day that stands in. */
+const standsIn = ({ runsFrom }: WaitingPeriod, facts: Facts): boolean =>
+  runsFrom.latestOf.every((day) => facts[day] === undefined) &&
+  startOf(runsFrom, facts).day !== undefined
 
 function isRunning(rule: WaitingPeriod, facts: Facts, asOf: IsoDate): boolean {
   const end = endOfWait(rule, facts)

@@ -87,13 +87,15 @@ export interface Deemed<K extends Need = Need> extends Conditional<K> {
 /**
  * The day a period runs from: the latest of the days named. `deemed` gives the day that the law
  * takes for it, the first rule that applies; `failing` names days that can only be earlier, or
- * that stand in for it, in order of preference: they protect. `before` counts back from the day.
- * `once`: while it is not certain that the limit applies, nothing runs until this day is known.
+ * that stand in for it, in order of preference: they protect. `failingIsLater`: they can only be later,
+ * so that a bar is over once it is over by them, and may be over before. `before` counts back from the
+ * day. `once`: while it is not certain that the limit applies, nothing runs until this day is known.
  */
 export interface Trigger {
   latestOf: readonly [Day, ...Day[]]
   deemed?: readonly Deemed[]
   failing?: readonly Day[]
+  failingIsLater?: true
   before?: true
   once?: Day
 }

@@ -146,6 +146,41 @@ describe('a limit that no one may extend, of ninety days', () => {
   })
 })
 
+describe('a bar of twelve months from a decision of which only the notice is known', () => {
+  const bar = waitingPeriod({
+    ...madeUp,
+    needs: [],
+    applies: () => true,
+    runsFrom: { latestOf: ['decidedOn'], failing: ['notifiedOn'], failingIsLater: true },
+    period: { count: 12, unit: 'months' },
+  })
+
+  test.for<[why: string, facts: Facts, on: IsoDate, answer: object]>([
+    [
+      'runs by the notice, and may be over',
+      { notifiedOn: '2025-11-24' },
+      '2026-11-24',
+      open('decidedOn'),
+    ],
+    ['over by the notice', { notifiedOn: '2025-11-24' }, '2026-11-25', decided(true)],
+    ['nothing known', {}, asOf, open('decidedOn')],
+    [
+      'its own day known, over',
+      { decidedOn: '2025-11-20', notifiedOn: '2025-11-24' },
+      '2026-11-21',
+      decided(true),
+    ],
+    [
+      'its own day known, running',
+      { decidedOn: '2025-11-20', notifiedOn: '2025-11-24' },
+      '2026-11-20',
+      decided(false),
+    ],
+  ])('%s', ([, facts, on, answer]) => {
+    expect(ask(bar, facts, on)).toEqual(answer)
+  })
+})
+
 describe('no right of appeal left, save by an exception', () => {
   const rule = exhaustion({
     ...madeUp,

@@ -40,6 +40,7 @@ export const barHumanitarianRequest: readonly Claim[] = barPermit.filter(
 export const rejectedNow: Trigger = {
   latestOf: ['lastRefugeeDecisionOn', 'decidedOn', 'leaveRefusedOn', 'judgmentOn'],
   failing: ['notifiedOn', 'reasonsReceivedOn'],
+  failingIsLater: true,
 }
 /** The claim failed before the refusal at hand. */
 export const rejectedBefore: Trigger = { latestOf: ['lastRefugeeDecisionOn'] }
@@ -59,10 +60,11 @@ export const designated: Trigger = {
   latestOf: ['designatedForeignNationalOn', 'lastRefugeeDecisionOn', 'lastProtectionDecisionOn'],
 }
 
-/** The refusal at hand is that of an application for protection. */
+/** The refusal at hand is that of an application for protection; notice can only be later. */
 export const applicationRejectedNow: Trigger = {
   latestOf: ['lastProtectionDecisionOn', 'decidedOn', 'leaveRefusedOn', 'judgmentOn'],
   failing: ['notifiedOn', 'reasonsReceivedOn'],
+  failingIsLater: true,
 }
 
 export const oneYear = { count: 12, unit: 'months' } as const

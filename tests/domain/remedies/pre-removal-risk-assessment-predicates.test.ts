@@ -69,10 +69,22 @@ test('the earliest day of the decision takes nothing away', () => {
   expect(earliest).toMatchObject({ lastDay: '2026-12-10', irreversible: false })
 })
 
-/** 112(2)(c): who was told of it some months ago was refused less than twelve months ago. */
+/** 112(2)(c): twelve months from the refusal, of which the notice can only come later. */
 test.for<[told: string, facts: Facts, outcome: string]>([
-  ['by the notice', { notifiedOn: '2026-09-14' }, 'not-met'],
-  ['by the reasons', { reasonsReceivedOn: '2026-09-14' }, 'not-met'],
+  ['told by a notice less than a year ago', { notifiedOn: '2025-11-23' }, 'undecided'],
+  ['told by a notice a year and a day ago', { notifiedOn: '2025-11-22' }, 'met'],
+  ['told by the reasons less than a year ago', { reasonsReceivedOn: '2025-11-23' }, 'undecided'],
+  ['told by the reasons a year and a day ago', { reasonsReceivedOn: '2025-11-22' }, 'met'],
+  [
+    'refused a year ago, told later',
+    { decidedOn: '2025-11-23', notifiedOn: '2025-12-01' },
+    'not-met',
+  ],
+  [
+    'refused a year and a day ago, told later',
+    { decidedOn: '2025-11-22', notifiedOn: '2025-12-01' },
+    'met',
+  ],
   ['the day is not known at all', {}, 'undecided'],
 ])('another application after one that was refused: %s', ([, facts, outcome]) => {
   const { remedies } = eligibilityOf(
