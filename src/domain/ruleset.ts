@@ -1,9 +1,9 @@
 import type { IsoDate } from './calendar.ts'
-import { type Instrument, instruments } from './law/index.ts'
+import { type Instrument, instruments, irpa } from './law/index.ts'
 import type { Statement } from './rules.ts'
 
 /** Every version of the rules that has answered, oldest first: a new one for every change of an answer. */
-const versions = ['2026.11.23']
+const versions = ['2026.11.23', '2026.12.01']
 
 /** What a version changed: `id` is the full id of the time limit, or of its remedy for all of them. */
 export interface RuleChange extends Statement {
@@ -13,7 +13,17 @@ export interface RuleChange extends Statement {
 }
 
 /** Kept for ever, so that an old answer can be explained (see CHANGELOG.md). */
-export const ruleChanges: readonly RuleChange[] = []
+export const ruleChanges: readonly RuleChange[] = [
+  {
+    version: '2026.12.01',
+    id: 'pre-removal-risk-assessment',
+    text: {
+      en: 'Notice comes after the decision: a bar of twelve months that still runs by the day of notice alone no longer closes the remedy.',
+      fr: 'La notification suit la décision : une interdiction de douze mois qui court encore selon la seule date de notification ne ferme plus ce recours.',
+    },
+    law: [irpa('112(2)(b.1)'), irpa('112(2)(c)')],
+  },
+]
 
 const relied: readonly Instrument[] = Object.values(instruments)
 
