@@ -88,7 +88,7 @@ function resolved({ latestOf, deemed = [], failing = [] }: Trigger, facts: Facts
 }
 
 const isLater = (one: Day, other: Day, facts: Facts): boolean =>
-  (facts[one] as IsoDate) > (facts[other] as IsoDate)
+  at(one, facts).day > at(other, facts).day
 
 const at = (fact: Day, facts: Facts) => ({ day: dayNumber(facts[fact] as IsoDate), fact })
 
