@@ -21,6 +21,8 @@ export default defineConfig({
     sequence: { sequencer: AsListed },
     setupFiles: ['tests/seed.ts', 'mutation/every-test.ts'],
     isolate: false,
+    // Every mutant asks again: so few random cases each.
+    env: { RUNS: '20' },
     testTimeout: 60_000,
   },
 })

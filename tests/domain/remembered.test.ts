@@ -151,7 +151,8 @@ describe('every answer', () => {
   test('is the same whatever was asked before', async () => {
     vi.resetModules()
     const cold: typeof warm = await import('../../src/domain/ask.ts')
-    const questions = fc.sample(anyQuestion, 150).flatMap(around)
+    const runs = Number(process.env.RUNS ?? 150)
+    const questions = fc.sample(anyQuestion, runs).flatMap(around)
     const answers = questions.map((question) => JSON.stringify(warm.assessmentOf(question, 'en')))
     for (const [i, question] of [...questions.entries()].reverse())
       expect(JSON.stringify(cold.assessmentOf(question, 'en'))).toBe(answers[i])
