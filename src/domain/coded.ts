@@ -16,7 +16,7 @@ export interface Digit {
 }
 
 /** A number from 0, made of a case. */
-export type Reading = (facts: Facts, asOf: IsoDate) => number
+export type Coding = (facts: Facts, asOf: IsoDate) => number
 
 const cases = new WeakMap<Facts, Coded>()
 
@@ -43,7 +43,7 @@ const UNMADE = -0.5
 function numberAt(at: number, { facts, asOf, numbers }: Coded): number {
   const known = numbers[at]
   if (known !== undefined && known !== UNMADE) return known
-  const number = (made[at - STATED] as Reading)(facts, asOf)
+  const number = (made[at - STATED] as Coding)(facts, asOf)
   // What was declared after the case was coded has no place: it is made each time.
   if (at < numbers.length) numbers[at] = number
   return number
@@ -63,10 +63,10 @@ function numbersOf(facts: Facts, asOf: IsoDate): number[] {
 }
 
 /** What is read of a case beyond what it states, in the order of its places. */
-const made: Reading[] = []
+const made: Coding[] = []
 
 /** A place for something that is read of every case: how many numbers it can have, and how one is made. */
-export function digitMade(count: number, of: Reading): Digit {
+export function digitMade(count: number, of: Coding): Digit {
   made.push(of)
   return { count, at: blank.push(UNMADE) - 1 }
 }

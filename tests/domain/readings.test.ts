@@ -3,6 +3,7 @@ import { deadlinesOf } from '../../src/domain/ask.ts'
 import { dayNumber, type IsoDate, type Period } from '../../src/domain/calendar.ts'
 import {
   type Counting,
+  underFederalCourtsRules,
   underIadRules,
   underRadRegulation,
   underStatute,
@@ -178,5 +179,49 @@ describe('counted back from a hearing', () => {
       fileBy,
       alternatives: [],
     })
+  })
+})
+
+/** A reading is of use only with its words and its authority. */
+describe('every other reading says what it rests on', () => {
+  const shown = (id: string, ...made: Parameters<typeof madeUp>) => {
+    const found = madeUp(...made).alternatives.find((one) => one.id === id)
+    return found && [found.text, ...found.law.map(({ cite }) => cite)]
+  }
+
+  test('the Interpretation Act alone', () => {
+    expect(
+      shown('interpretation-act-alone', 'reasonsReceivedOn', '2026-11-13', 15, underRadRegulation),
+    ).toEqual([
+      'By the Interpretation Act alone, in which a Saturday and the substitute days of an office are no holidays.',
+      'Interpretation Act, s. 26',
+      'Interpretation Act, s. 35(1) “holiday”',
+    ])
+  })
+
+  test('the French working day, after a holiday on a Friday', () => {
+    expect(shown('french-working-day', 'statusLostOn', '2026-11-25', 30, underStatute)).toEqual([
+      'The English text moves the limit to a Saturday; the French text speaks of the next working day.',
+      'Interpretation Act, s. 26',
+    ])
+  })
+
+  test('a day that no official list names', () => {
+    expect(
+      shown('assumed-closed-day', 'reasonsReceivedOn', '2026-07-04', 30, underIadRules),
+    ).toEqual([
+      'If the office is closed on a day that no official list names.',
+      'IAD Rules, 2022, r. 41',
+      'IAD Rules, 2022, r. 1 “working day”',
+    ])
+  })
+
+  test('the recess, passed over when the last day is moved', () => {
+    expect(
+      shown('after-recess', 'leaveFiledOn', '2025-11-20', 30, underFederalCourtsRules),
+    ).toEqual([
+      'If the days of the seasonal recess are passed over when the last day is moved.',
+      'Federal Courts Rules, r. 6(3)',
+    ])
   })
 })

@@ -61,6 +61,18 @@ describe('a result that is remembered', () => {
       { termOfImprisonment: { months: 6, days: 30 } },
     ],
     [
+      'another day, where the result shows it',
+      { days: ['notifiedOn'] },
+      { notifiedOn: '2026-10-27' },
+      { notifiedOn: '2026-10-28' },
+    ],
+    [
+      'the same day of something else',
+      { days: ['notifiedOn', 'decidedOn'] },
+      { notifiedOn: '2026-10-27' },
+      { decidedOn: '2026-10-27' },
+    ],
+    [
       'a day more of imprisonment',
       { facts: ['termOfImprisonment'] },
       { termOfImprisonment: { months: 6, days: 0 } },
@@ -68,6 +80,21 @@ describe('a result that is remembered', () => {
     ],
   ])('is made anew for %s', ([, reads, one, other]) => {
     expect(made(reads, [one], [other], [one])).toEqual([1, 2, 1])
+  })
+
+  test('turns on the day asked about, where the result shows it', () => {
+    expect(
+      made({ days: ['asOf'] }, [{}, '2026-11-23'], [{}, '2026-11-24'], [{}, '2026-11-23']),
+    ).toEqual([1, 2, 1])
+  })
+
+  test('is found for a case that was known before the rule that it turns on', () => {
+    const facts: Facts = { decidedOn: '2013-06-19' }
+    expect(made({ facts: ['decidedOn'] }, [facts])).toEqual([1])
+    const isRecent = { count: 2, of: ({ decidedOn }: Facts) => Number(decidedOn === '2013-06-19') }
+    expect(made({ states: [isRecent] }, [facts], [{ decidedOn: '2012-06-19' }], [facts])).toEqual([
+      1, 2, 1,
+    ])
   })
 
   test('does not ask in what order a list was stated', () => {
