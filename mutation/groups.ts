@@ -48,19 +48,21 @@ export const groups: Readonly<Record<string, Group>> = {
     atLeast: 95,
   },
   inquiry: {
-    mutate: domain(
-      'inquiry',
-      'decision-tree',
-      'coded',
-      'remembered',
-      'bars',
-      'findings',
-      'eligibility',
-      'outline',
-      'next-question',
-    ),
+    mutate: domain('inquiry', 'decision-tree', 'bars', 'findings', 'eligibility', 'next-question'),
     tests: tested(
-      'domain/{inquiry,decision-tree,remembered,findings,interview,appeal-rights,appeal-bars}',
+      'domain/{inquiry,findings,bars}',
+      'domain/{eligibility,next-question,decision-tree}',
+      'domain/{appeal-rights,appeal-bars,interview}',
+      'cases-verdicts',
+      'matrix-*',
+    ),
+    atLeast: 95,
+  },
+  memory: {
+    mutate: domain('coded', 'remembered', 'outline'),
+    tests: tested(
+      'domain/{coded,remembered,outline}',
+      'domain/deadlines',
       'cases-verdicts',
       'matrix-*',
     ),

@@ -1,12 +1,15 @@
-import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
-import * as warm from '../../src/domain/ask.ts'
+import { describe, expect, test } from 'vitest'
 import type { IsoDate } from '../../src/domain/calendar.ts'
 import type { Facts } from '../../src/domain/facts/index.ts'
-import type { Question } from '../../src/domain/question.ts'
-import { type Reads, remembered } from '../../src/domain/remembered.ts'
-import type { InForce } from '../../src/domain/rules.ts'
-import { anyQuestion } from './any-case.ts'
+import { irpa } from '../../src/domain/law/index.ts'
+import {
+  type Reads,
+  readsOf,
+  readTogether,
+  remembered,
+  rememberedOfFacts,
+} from '../../src/domain/remembered.ts'
+import { condition, type InForce } from '../../src/domain/rules.ts'
 
 const now: IsoDate = '2026-11-23'
 
@@ -129,6 +132,69 @@ describe('a result that is remembered', () => {
     expect(made({ inForce }, [{ decidedOn: '2000-01-03' }], [{}])).toEqual([1, 2])
   })
 
+  test('turns on each of several changes, in whatever order they are declared', () => {
+    const measuredOn: InForce['measuredOn'] = ['decidedOn']
+    const inForce: InForce[] = [
+      { measuredOn, from: '2022-01-01' },
+      { measuredOn, until: '2013-06-19' },
+      { measuredOn, from: '2013-06-19', until: '2022-01-01' },
+      { measuredOn, from: '2024-01-01' },
+    ]
+    expect(
+      made(
+        { inForce },
+        [{}],
+        [{ decidedOn: '2013-06-18' }],
+        [{ decidedOn: '2021-12-31' }],
+        [{ decidedOn: '2022-01-01' }],
+        [{ decidedOn: '2024-01-01' }],
+        [{ decidedOn: '2013-06-19' }],
+        [{}],
+      ),
+    ).toEqual([1, 2, 3, 4, 5, 3, 1])
+  })
+
+  test('turns on changes that are measured on different days', () => {
+    const inForce: InForce[] = [
+      { measuredOn: ['decidedOn'], from: '2013-06-19' },
+      { measuredOn: ['notifiedOn'], from: '2013-06-19' },
+    ]
+    const [before, after] = ['2013-06-01', '2013-07-01'] as const
+    expect(
+      made(
+        { inForce },
+        [{ decidedOn: before, notifiedOn: before }],
+        [{ decidedOn: before, notifiedOn: after }],
+        [{ decidedOn: after, notifiedOn: after }],
+        [{ decidedOn: before, notifiedOn: before }],
+      ),
+    ).toEqual([1, 2, 3, 1])
+  })
+
+  test('turns on a fact and on a change of law together', () => {
+    const inForce: InForce[] = [
+      { measuredOn: ['decidedOn'], from: '2013-06-19', until: '2022-01-01' },
+    ]
+    const minor = [{ personIsMinor: true }, { personIsMinor: false }, {}]
+    const days = [{}, { decidedOn: '2000-01-03' }, { decidedOn: '2013-06-19' }] as Facts[]
+    const cases = minor.flatMap((one) => days.map((day): [Facts] => [{ ...one, ...day }]))
+    expect(made({ facts: ['personIsMinor'], inForce }, ...cases)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ])
+  })
+
+  test('turns on which day it is, where the result shows it', () => {
+    expect(
+      made(
+        { days: ['notifiedOn', 'asOf'] },
+        [{ notifiedOn: '2026-11-09' }],
+        [{ notifiedOn: '2026-11-10' }],
+        [{ notifiedOn: '2026-11-09' }, '2026-11-24'],
+        [{ notifiedOn: '2026-11-09', decidedOn: '2026-11-01' }],
+      ),
+    ).toEqual([1, 2, 3, 1])
+  })
+
   test('turns on a state, and on nothing else of the days that it is read from', () => {
     const isOver = { count: 2, of: (_: Facts, asOf: IsoDate) => Number(asOf > '2026-11-23') }
     expect(
@@ -160,28 +226,62 @@ describe('a result that is remembered', () => {
     )
     expect(counts.at(-1)).toBe(1002)
   })
+
+  test('is forgotten again and again', () => {
+    let count = 0
+    const result = remembered({ facts: ['termOfImprisonment'] }, () => ++count)
+    const ask = (days: number) => result({ termOfImprisonment: { months: 0, days } }, now)
+    for (let day = 0; day < 2001; day += 1) ask(day)
+    expect([ask(2000), ask(1000), ask(0)]).toEqual([2001, 2002, 2003])
+  })
 })
 
-describe('every answer', () => {
-  /** A case and its neighbours: one day later, and one fact less. */
-  const around = ({ facts, asOf }: Question): Question[] => {
-    const [first] = Object.keys(facts)
-    const { [first as keyof Facts]: _, ...less } = facts
-    return [
-      { facts, asOf },
-      { facts: less, asOf },
-      { facts: { ...facts, decision: 'study-permit' }, asOf },
-      { facts, asOf: '2013-06-19' },
-    ]
-  }
+test('a result of facts alone is made once, whatever day is asked about', () => {
+  let count = 0
+  const result = rememberedOfFacts(
+    { facts: ['personIsMinor'], days: ['notifiedOn'] },
+    () => ++count,
+  )
+  expect(
+    [
+      { personIsMinor: true, notifiedOn: '2026-11-09' } as const,
+      { personIsMinor: true, notifiedOn: '2026-11-10' } as const,
+      { personIsMinor: false, notifiedOn: '2026-11-10' } as const,
+      { personIsMinor: true, notifiedOn: '2026-11-09', personIn: 'in-canada' } as const,
+    ].map((facts) => result(facts)),
+  ).toEqual([1, 2, 3, 1])
+})
 
-  test('is the same whatever was asked before', async () => {
-    vi.resetModules()
-    const cold: typeof warm = await import('../../src/domain/ask.ts')
-    const runs = Number(process.env.RUNS ?? 150)
-    const questions = fc.sample(anyQuestion, runs).flatMap(around)
-    const answers = questions.map((question) => JSON.stringify(warm.assessmentOf(question, 'en')))
-    for (const [i, question] of [...questions.entries()].reverse())
-      expect(JSON.stringify(cold.assessmentOf(question, 'en'))).toBe(answers[i])
+describe('what a result reads', () => {
+  test('of rules: their needs, and the changes of those that have versions', () => {
+    const rule = condition({
+      id: 'made-up',
+      text: { en: 'It is so.', fr: 'Il en est ainsi.' },
+      law: [irpa('72(1)')],
+      needs: ['personIsMinor', 'personIn'],
+      holds: () => true,
+    })
+    const inForce: InForce = { measuredOn: ['decidedOn'], from: '2013-06-19' }
+    expect(readsOf([rule, { ...rule, needs: ['decision'], inForce }])).toEqual({
+      facts: ['personIsMinor', 'personIn', 'decision'],
+      inForce: [inForce],
+    })
+  })
+
+  test('of several results: what each reads', () => {
+    const inForce: InForce[] = [{ measuredOn: ['decidedOn'], from: '2013-06-19' }]
+    const states = [{ count: 2, of: () => 0 }]
+    const all: Reads = { facts: ['decision'], days: ['decidedOn', 'asOf'], inForce, states }
+    expect(readTogether([{ reads: { facts: ['personIn'] } }, { reads: all }])).toEqual({
+      facts: ['personIn', 'decision'],
+      days: ['decidedOn', 'asOf'],
+      inForce,
+      states,
+    })
+  })
+
+  test('is told with the result', () => {
+    const reads: Reads = { facts: ['decision'] }
+    expect(remembered(reads, () => 1).reads).toBe(reads)
   })
 })
