@@ -41,7 +41,7 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: domain('counting', 'days', 'readings', 'steps', 'trigger', 'versions'),
     tests: tested(
       'domain/{counting,steps,trigger,versions}',
-      'domain/{readings,deadline,earliest-day,access-calendar}',
+      'domain/{other-days,readings,deadline,earliest-day,access-calendar}',
       'domain/remedies/judicial-review-timetable',
       'cases-days',
     ),
@@ -50,7 +50,7 @@ export const groups: Readonly<Record<string, Group>> = {
   inquiry: {
     mutate: domain('inquiry', 'decision-tree', 'bars', 'findings', 'eligibility', 'next-question'),
     tests: tested(
-      'domain/{inquiry,findings,bars}',
+      'domain/{inquiry,findings,findings-read,bars}',
       'domain/{eligibility,next-question,decision-tree}',
       'domain/{appeal-rights,appeal-bars,interview}',
       'cases-verdicts',
@@ -61,33 +61,36 @@ export const groups: Readonly<Record<string, Group>> = {
   memory: {
     mutate: domain('coded', 'remembered', 'outline'),
     tests: tested(
-      'domain/{coded,remembered,outline}',
-      'domain/deadlines',
+      'domain/{coded,remembered,ask,deadlines}',
       'cases-verdicts',
-      'matrix-*',
+      'domain/asked-before',
+    ),
+    atLeast: 95,
+  },
+  limits: {
+    mutate: domain('deadline', 'deadlines', 'recommendations', 'pressing', 'dates'),
+    tests: tested(
+      'domain/{pressing,recommendations,dates,limits}',
+      'domain/{deadline,deadlines}',
+      'domain/{earliest-day,readings}',
+      'domain/remedies/stay-of-removal',
+      'cases-days',
+      'worked-examples',
     ),
     atLeast: 95,
   },
   answers: {
-    mutate: domain(
-      'ask',
-      'deadline',
-      'deadlines',
-      'recommendations',
-      'pressing',
-      'dates',
-      'checklists',
-      'plan',
-      'interactions',
-      'recheck',
-    ),
+    mutate: domain('ask', 'checklists', 'interactions', 'recheck'),
     tests: tested(
-      'domain/{deadline,deadlines,checklists,plan,interactions,ruleset,earliest-day,readings}',
-      'domain/remedies/stay-of-removal',
-      'cases-days',
-      'worked-examples',
+      'domain/{recheck,interaction-words,checklists,ask}',
+      'domain/{ruleset,interactions,deadlines}',
       'matrix-*',
     ),
+    atLeast: 95,
+  },
+  plan: {
+    mutate: domain('plan'),
+    tests: tested('domain/{plan-order,plan}', 'worked-examples', 'matrix-*'),
     atLeast: 95,
   },
   appeals: {

@@ -154,7 +154,7 @@ function consider(question: Question, language: Language): Case {
     return { ...outline, limits, pressing: pressingOf(limits, outline.remedy, facts) }
   })
   return {
-    considered: question.remedies ? all.filter(isAsked(question)) : all,
+    considered: all.filter(isAsked(question)),
     all,
     nextLimit: nextLimitOf(all.flatMap(({ pressing }) => pressing.deadlines)),
   }

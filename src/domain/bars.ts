@@ -62,7 +62,7 @@ export function waited(
   // The versions end on different days: which of them governs is then one more unknown.
   const predicate = (rule: WaitingPeriod, known: Known): Settled => {
     const one = states[versions.indexOf(rule)]
-    const isOver = one === 'open' ? isOverIn(known, asked) : one === 'over'
+    const isOver = one === 'open' ? isOverIn(known, asked as Day) : one === 'over'
     return isOver ? true : negated(rule.applies(known))
   }
   return inquire(versions, predicate, facts, asOf, asked ? [{ fact: asked, values: BOTH }] : [])
@@ -104,7 +104,7 @@ function concluded(
   return {
     rule,
     outcome: 'undecided',
-    missing: [...missing, ...(asked ? [{ fact: asked, decides: outcome === true ? 1 : 0 }] : [])],
+    missing: [...missing, { fact: asked as Day, decides: outcome === true ? 1 : 0 }],
   }
 }
 
@@ -133,7 +133,7 @@ const OVER = 'over'
 /** What a day that is not known may prove to be. */
 const BOTH = [OVER, 'running']
 
-const isOverIn = (known: Known, day: Day | undefined): boolean =>
-  day !== undefined && (known as Record<string, unknown>)[day] === OVER
+const isOverIn = (known: Known, day: Day): boolean =>
+  (known as Record<string, unknown>)[day] === OVER
 
 const negated = (settled: Settled): Settled => (settled === 'unsettled' ? settled : !settled)

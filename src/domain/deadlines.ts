@@ -190,7 +190,7 @@ function governingOf(
 const ofOpenKind = (one: Governing): Governing => ({
   ...one,
   applies: 'undecided',
-  missing: ['decision', ...one.missing.filter((fact) => fact !== 'decision')],
+  missing: ['decision', ...one.missing],
 })
 
 function governs(versions: Versions<TimeLimit>, { facts, asOf }: Question): Governing[] {

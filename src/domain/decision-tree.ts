@@ -55,8 +55,8 @@ interface Branching<O> {
 /** A branching, or where its branches are all alike, the branch. */
 type Grow<O> = (name: string, branches: readonly Node<O>[]) => Node<O>
 
-const isBranching = <O>(node: Node<O>): node is Branching<O> =>
-  typeof node === 'object' && node !== null
+/** An outcome is no object. */
+const isBranching = <O>(node: Node<O>): node is Branching<O> => typeof node === 'object'
 
 function growing<O>(): Grow<O> {
   const grown = new Map<string, Branching<O>>()

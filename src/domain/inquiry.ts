@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber, type IsoDate } from './calendar.ts'
 import { treeOf } from './decision-tree.ts'
 import { type Day, type Fact, type Facts, factNamed, type Known, type Need } from './facts/index.ts'
-import { once } from './once.ts'
+import { once, onceForEach } from './once.ts'
 import { firstKnown, readsOf, remembered } from './remembered.ts'
 import type { Condition, Conditional, InForce, Rule, Settled } from './rules.ts'
 import type { Versions } from './versions.ts'
@@ -70,9 +70,7 @@ export function inquire<R extends Rule>(
   const newest = versions.at(-1) as R
   const day = newest.inForce && firstKnown(newest.inForce.measuredOn, facts, asOf)
   const governing =
-    day === undefined || newest.inForce === undefined
-      ? versions
-      : versions.filter((rule) => isInForce(rule.inForce, day))
+    day === undefined ? versions : versions.filter((rule) => isInForce(rule.inForce, day))
   const [first] = governing
   if (first === undefined)
     return { rule: newest, outcome: 'undecided', missing: [], because: 'law-not-modelled' }
@@ -133,15 +131,9 @@ const HALF_YEAR = 6
 /** Terms on either side of the two thresholds that the law has had: six months, two years. */
 const terms = [0, HALF_YEAR, TWO_YEARS].map((months) => ({ months, days: 0 }))
 
-const dimensions = new Map<Need, Dimension>()
-
-function dimensionOf(fact: Need): Dimension {
-  const known = dimensions.get(fact)
-  if (known) return known
-  const dimension = { fact, values: representatives(fact) }
-  dimensions.set(fact, dimension)
-  return dimension
-}
+const dimensionOf = onceForEach(
+  (fact: Need): Dimension => ({ fact, values: representatives(fact) }),
+)
 
 /** The values an unknown fact is tried with: all of a choice; of a list, none and each alone. */
 function representatives(fact: Need): readonly unknown[] {

@@ -66,7 +66,7 @@ function onDayOf(
     certainty: 'settled',
     state,
     daysLeft: on - today,
-    ...(state === 'passed' && lateness(limit, today - on, language)),
+    ...lateness(limit, today - on, language),
     steps: [...deadline.steps, { day, text: words.notLater[language], law: first.law }],
     alternatives: [],
   }

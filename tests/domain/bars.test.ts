@@ -211,3 +211,17 @@ describe('what decides most of a bar', () => {
     expect(found.missing).toEqual(missing)
   })
 })
+
+test('a day that stands in is not needed once one of two days is known', () => {
+  const later = waitingPeriod({
+    ...bar,
+    runsFrom: {
+      latestOf: ['decidedOn', 'leaveRefusedOn'],
+      failing: ['notifiedOn'],
+      failingIsLater: true,
+    },
+  })
+  const { outcome, missing } = waited([later], { decidedOn: '2020-01-06' }, '2026-11-23')
+  expect(outcome).toBe('undecided')
+  expect(missing.map(({ fact }) => fact)).toEqual(['adverseEffectOnChild', 'leaveRefusedOn'])
+})

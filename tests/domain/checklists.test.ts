@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checklistsOf } from '../../src/domain/ask.ts'
 import type { IsoDate } from '../../src/domain/calendar.ts'
+import { checklistOf } from '../../src/domain/checklists.ts'
 import type { Facts } from '../../src/domain/facts/index.ts'
+import { type ChecklistItem, checklistItem, destination, fee } from '../../src/domain/rules.ts'
+import { aRemedy, saying } from './made-up.ts'
 
 const checklist = (remedy: string, facts: Facts, asOf: IsoDate = '2026-11-23') =>
   checklistsOf({ facts, asOf, remedies: [remedy] }, 'en').checklists[0]
@@ -47,4 +50,142 @@ test('a place to send to is shown with what it waits for', () => {
     checklist('temporary-resident-permit', facts)?.submitTo.map(({ missing }) => missing)
   expect(waitingFor(refused)).toEqual([['personIn'], ['personIn'], ['personIn']])
   expect(waitingFor({ ...refused, personIn: 'outside-canada' })).toEqual([[], []])
+})
+
+describe('a checklist in full', () => {
+  const adults = {
+    needs: ['personIsMinor'] as const,
+    applies: ({ personIsMinor }: { personIsMinor: boolean }) => !personIsMinor,
+  }
+  const item = (more: Partial<ChecklistItem> = {}) => ({
+    ...checklistItem({
+      ...saying,
+      ...adults,
+      id: 'form',
+      group: 'forms',
+      necessity: 'required',
+      party: 'applicant',
+    }),
+    ...more,
+  })
+  const remedy = aRemedy({
+    checklist: [
+      item({
+        form: {
+          id: 'IMM 0000',
+          title: { en: 'A form', fr: 'Un formulaire' },
+          url: { en: 'https://example.org/en', fr: 'https://example.org/fr' },
+        },
+        copies: 2,
+        dueWith: 'made-up/filing',
+      }),
+      item({ id: 'plain', needs: [], applies: () => true, necessity: 'recommended' }),
+      item({ id: 'on-paper', form: { id: 'X', title: { en: 'Paper', fr: 'Papier' } } }),
+    ],
+    fees: [
+      fee({
+        ...saying,
+        ...adults,
+        id: 'due',
+        amount: 50,
+        inForce: { measuredOn: ['asOf'], from: '2026-01-01' },
+      }),
+      fee({ ...saying, ...adults, id: 'always', amount: 5 }),
+    ],
+    submitTo: [
+      destination({
+        ...saying,
+        ...adults,
+        id: 'desk',
+        channel: 'online',
+        url: { en: 'https://example.org/desk', fr: 'https://example.org/guichet' },
+      }),
+      destination({ ...saying, ...adults, id: 'post', channel: 'mail' }),
+    ],
+  })
+  const ask = (facts: Facts, language: 'en' | 'fr' = 'en', asOf: IsoDate = '2026-11-23') =>
+    checklistOf[language](remedy)(facts, asOf)
+  const irpa = {
+    cite: 'IRPA, s. 72(1)',
+    url: 'https://laws-lois.justice.gc.ca/eng/acts/I-2.5/section-72.html',
+  }
+  const lipr = {
+    cite: 'LIPR, art. 72(1)',
+    url: 'https://laws-lois.justice.gc.ca/fra/lois/I-2.5/article-72.html',
+  }
+  const text = 'It is so.'
+  const plain = { group: 'forms', text, party: 'applicant', law: [irpa], missing: [] }
+
+  test('for a person of whom enough is known', () => {
+    expect(ask({ personIsMinor: false })).toEqual({
+      remedy: 'made-up',
+      title: 'A remedy',
+      items: [
+        {
+          ...plain,
+          id: 'form',
+          necessity: 'required',
+          form: { id: 'IMM 0000', title: 'A form', url: 'https://example.org/en' },
+          copies: 2,
+          dueWith: 'made-up/filing',
+        },
+        { ...plain, id: 'plain', necessity: 'recommended' },
+        { ...plain, id: 'on-paper', necessity: 'required', form: { id: 'X', title: 'Paper' } },
+      ],
+      fees: [
+        {
+          id: 'due',
+          text,
+          amount: 50,
+          currency: 'CAD',
+          from: '2026-01-01',
+          law: [irpa],
+          missing: [],
+        },
+        { id: 'always', text, amount: 5, currency: 'CAD', law: [irpa], missing: [] },
+      ],
+      submitTo: [
+        { text, channel: 'online', url: 'https://example.org/desk', law: [irpa], missing: [] },
+        { text, channel: 'mail', law: [irpa], missing: [] },
+      ],
+    })
+  })
+
+  test('in French', () => {
+    const { title, items, fees, submitTo } = ask({ personIsMinor: false }, 'fr')
+    expect(title).toBe('Un recours')
+    expect(items[0]).toMatchObject({
+      text: 'Il en est ainsi.',
+      form: { title: 'Un formulaire', url: 'https://example.org/fr' },
+      law: [lipr],
+    })
+    expect(fees[0]).toMatchObject({ text: 'Il en est ainsi.', law: [lipr] })
+    expect(submitTo[0]).toMatchObject({
+      text: 'Il en est ainsi.',
+      url: 'https://example.org/guichet',
+      law: [lipr],
+    })
+  })
+
+  test('what may be needed says on what that depends', () => {
+    const { items, fees, submitTo } = ask({})
+    expect(items.map(({ id, necessity, missing }) => [id, necessity, missing])).toEqual([
+      ['form', 'conditional', ['personIsMinor']],
+      ['plain', 'recommended', []],
+      ['on-paper', 'conditional', ['personIsMinor']],
+    ])
+    expect(fees.map(({ missing }) => missing)).toEqual([['personIsMinor'], ['personIsMinor']])
+    expect(submitTo.map(({ missing }) => missing)).toEqual([['personIsMinor'], ['personIsMinor']])
+  })
+
+  test('what is not needed is not listed', () => {
+    const { items, fees, submitTo } = ask({ personIsMinor: true })
+    expect(items.map(({ id }) => id)).toEqual(['plain'])
+    expect([fees, submitTo]).toEqual([[], []])
+  })
+
+  test('a fee of which no amount is known for the day is not listed', () => {
+    const { fees } = ask({ personIsMinor: false }, 'en', '2025-12-31')
+    expect(fees.map(({ id }) => id)).toEqual(['always'])
+  })
 })

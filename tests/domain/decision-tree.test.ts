@@ -40,6 +40,11 @@ describe('a decision tree', () => {
       ],
     ],
     [
+      'all that is known may be handed on together',
+      (known) => ({ ...known }).a === true,
+      [{ name: 'a', settled: [true, false] }],
+    ],
+    [
       'what the law does not settle is told as it is',
       (known) => (known.a === true ? 'unsettled' : false),
       [{ name: 'a', settled: ['unsettled', false] }],

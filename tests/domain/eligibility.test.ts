@@ -148,6 +148,10 @@ describe('what is told of it', () => {
     ])
   })
 
+  test('what could still decide it', () => {
+    expect(told({}).missing).toEqual(['decision', 'personIsMinor', 'personIn'])
+  })
+
   test('a finding that rests on nothing stated, and why it stays open', () => {
     const unsettled = condition({ ...madeUp, needs: [], holds: () => 'unsettled' })
     const remedy: Remedy = { ...permits, requirements: [unsettled] }

@@ -236,6 +236,59 @@ describe('no right of appeal left, save by an exception', () => {
     expect(ask(rule, facts)).toEqual(answer)
   })
 
+  test('nothing known: the kind of decision comes first', () => {
+    expect(ask(rule, notExcepted)).toEqual(
+      open('decision', 'sponsorshipFiledInPrescribedManner', 'inadmissibility'),
+    )
+  })
+
+  test('an exception for another kind of decision is not asked about', () => {
+    const forOrders = exhaustion({
+      ...rule,
+      needs: ['decision', 'excludedFamilyMember'],
+      applies: ({ decision, excludedFamilyMember }) =>
+        decision === 'removal-order' && excludedFamilyMember,
+    })
+    const facts: Facts = { sponsorshipFiledInPrescribedManner: true, inadmissibility: [] }
+    expect(ask(forOrders, facts)).toEqual(open('decision'))
+  })
+
+  describe('an exception that is unsettled at best', () => {
+    const perhaps = exhaustion({
+      ...rule,
+      needs: ['excludedFamilyMember'],
+      applies: ({ excludedFamilyMember }) => excludedFamilyMember && 'unsettled',
+    })
+
+    test('is asked about beside a right that is open', () => {
+      expect(ask(perhaps, mayAppeal)).toEqual(open('excludedFamilyMember'))
+    })
+
+    test('is asked about beside a right that may yet be settled', () => {
+      expect(ask(perhaps, { ...family, inadmissibility: [] })).toEqual(
+        open('sponsorshipFiledInPrescribedManner', 'excludedFamilyMember'),
+      )
+    })
+
+    test('is not asked about where one of two rights stays open for good', () => {
+      const [right] = (rule as Exhaustion).rights
+      const two = exhaustion({
+        ...perhaps,
+        rights: [
+          {
+            decisions: ['family-class-visa'],
+            requirements: [condition({ ...madeUp, needs: [], holds: () => 'unsettled' })],
+          },
+          ...(right ? [right] : []),
+        ],
+      } as Exhaustion)
+      expect(ask(two, { ...family, inadmissibility: ['security'] })).toEqual({
+        ...open(),
+        because: 'unsettled',
+      })
+    })
+  })
+
   test('a right on which the law gives no answer leaves it open, and says so', () => {
     const unsettled = exhaustion({
       ...rule,

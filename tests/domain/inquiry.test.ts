@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { IsoDate } from '../../src/domain/calendar.ts'
+import { dayNumber, type IsoDate } from '../../src/domain/calendar.ts'
 import type { Fact, Facts } from '../../src/domain/facts/index.ts'
-import { inquire } from '../../src/domain/inquiry.ts'
+import { inquire, isInForce } from '../../src/domain/inquiry.ts'
 import { irpa } from '../../src/domain/law/index.ts'
 import { type Condition, condition, type InForce } from '../../src/domain/rules.ts'
 import { versionsOf } from '../../src/domain/versions.ts'
@@ -189,6 +189,30 @@ describe('the law of the day', () => {
     ['the old law needs it', { decidedOn: '2020-03-14' }, open('personIsMinor')],
   ])('%s', ([, facts, answer]) => {
     expect(ask(minorsUntil2020, facts)).toEqual(answer)
+  })
+
+  test('the new law needs what the old did not', () => {
+    const adultsSince2020: Condition[] = [
+      condition({
+        ...madeUp,
+        needs: [],
+        holds: () => true,
+        inForce: { measuredOn, until: '2020-03-15' },
+      }),
+      condition({
+        ...madeUp,
+        needs,
+        holds: ({ personIsMinor }) => !personIsMinor,
+        inForce: { measuredOn, from: '2020-03-15' },
+      }),
+    ]
+    expect(ask(adultsSince2020, {})).toEqual(open('decidedOn', 'personIsMinor'))
+    expect(ask(adultsSince2020, { personIsMinor: false })).toEqual(decided(true))
+  })
+
+  test('what was always the law governs on every day', () => {
+    expect(isInForce(undefined, dayNumber('1999-01-01'))).toBe(true)
+    expect(isInForce({ measuredOn }, dayNumber('1999-01-01'))).toBe(true)
   })
 
   test('for an act still to be done, the day asked about', () => {
