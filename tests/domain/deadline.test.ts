@@ -345,3 +345,31 @@ describe('a limit that was met, or missed', () => {
     expect(inCanada(undefined, '2026-11-25')?.late?.days).toBe(1)
   })
 })
+
+/** IRPA 74(b): the hearing comes no sooner than 30 days and no later than 90 days after leave. */
+test('the first day for something asks nobody to act by it; the last day does', () => {
+  const granted: Facts = {
+    ...abroad,
+    notifiedOn: '2026-05-04',
+    leaveFiledOn: '2026-06-01',
+    leaveGrantedOn: '2026-10-05',
+  }
+  const stepsOf = (id: string) => limit(id, granted)?.steps.map(({ day, text }) => [day, text])
+  const counted = 'The period runs from this day, which is not counted.'
+  expect(stepsOf('hearing-earliest')).toEqual([
+    ['2026-10-05', counted],
+    ['2026-11-04', '30 days after: the last day of the period.'],
+  ])
+  expect(stepsOf('hearing-latest')?.at(-1)).toEqual([
+    '2026-12-31',
+    'The last day that is open and in time under every reading: act by it.',
+  ])
+})
+
+test.for<[why: string, notifiedOn: IsoDate, cautions: unknown[]]>([
+  ['the last day before it', '2020-02-26', []],
+  ['its first day', '2020-02-27', ['2020 FCA 137']],
+])('a limit that touches the suspension of 2020 says so: %s', ([, notifiedOn, cautions]) => {
+  const told = limit('in-canada', inCanada(notifiedOn), '2020-03-04')?.cautions ?? []
+  expect(told.flatMap(({ law }) => law.map(({ cite }) => cite))).toEqual(cautions)
+})
