@@ -21,7 +21,10 @@ const guarded = {
 const SERVER_CORE = '0'
 const canPin = spawnSync('taskset', ['-c', SERVER_CORE, 'true']).status === 0
 
-export const startService = (file = 'src/server.ts'): Promise<Child> => start([file], guarded)
+export const startService = (
+  file = 'src/server.ts',
+  environment: Record<string, string> = {},
+): Promise<Child> => start([file], { ...guarded, ...environment })
 export const startBare = (): Promise<Child> => start(['bench/bare.ts'], {})
 
 async function start(script: readonly string[], env: Record<string, string>): Promise<Child> {

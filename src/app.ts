@@ -59,6 +59,8 @@ export async function buildApp({
         coerceTypes: false,
         allErrors: true,
         verbose: true,
+        // A third of the time it takes to compile a validator, for code that runs no faster.
+        code: { optimize: false },
       },
     },
     genReqId: requestId,

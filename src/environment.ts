@@ -140,6 +140,7 @@ function readFrom(variables: Readonly<Record<string, string | undefined>>): Envi
     useDefaults: true,
     formats,
     ...unchecked,
+    code: { optimize: false },
   })
   const read = Object.fromEntries(
     Object.keys(Environment.properties)

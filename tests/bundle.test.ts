@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { committed } from './http/contract.ts'
 import { ask, endAll, listening, start } from './http/process.ts'
@@ -63,6 +63,16 @@ describe('the service as one file', () => {
     service.server.kill('SIGTERM')
     expect(await service.ended).toEqual({ code: 0, signal: null })
     expect(service.written.stderr).toBe('')
+  })
+
+  test('starts with what was compiled when it was built', async () => {
+    const service = await listening(
+      { NODE_COMPILE_CACHE: join(place, 'compiled'), NODE_DEBUG_NATIVE: 'COMPILE_CACHE' },
+      { file, cwd: place },
+    )
+    expect(service.written.stderr).toContain(
+      `V8 code cache for ESM ${pathToFileURL(file)} was accepted`,
+    )
   })
 
   test('refuses a wrong setting in one line', async () => {

@@ -173,12 +173,19 @@ describe('the image', () => {
   })
 
   test('is given the file that is built, and what it asks for', () => {
-    expect(said('RUN')[2]).toBe('npm run build')
+    const { build } = JSON.parse(read('package.json')).scripts
+    expect(said('RUN').at(-1)).toBe(`${build} && chmod -R a+rX dist`)
     expect(said('COPY').slice(-3)).toEqual([
       '--from=dependencies /service/node_modules node_modules',
       'package.json ./',
       '--from=bundle /service/dist dist',
     ])
+  })
+
+  test('runs with what was compiled in its place, by its user', () => {
+    expect(said('USER')).toEqual(['1000:1000', '1000:1000'])
+    expect(new Set(said('WORKDIR'))).toEqual(new Set(['/service']))
+    expect(said('ENV')[0]?.split(' ')).toContain('NODE_COMPILE_CACHE=/service/dist/compiled')
   })
 
   test('runs the Node that the project brings', () => {
