@@ -25,11 +25,14 @@ export function recheckOf(
 ): { asOf: IsoDate; results: Recheck[] } {
   const { asOf, deadlines } = deadlinesOf(question, language)
   const now = new Map(deadlines.map(({ id, fileBy, dueOn }) => [id, { fileBy, dueOn }]))
-  const then = new Map(stored.map(({ id, fileBy, dueOn }) => [id, { fileBy, dueOn }]))
-  const ids = [...new Set([...then.keys(), ...now.keys()])]
+  const known = new Set(stored.map(({ id }) => id))
+  // What was stored twice under one id is compared twice: neither entry may go unanswered.
+  const compare: { id: string; before?: Days }[] = [
+    ...stored.map(({ id, fileBy, dueOn }) => ({ id, before: { fileBy, dueOn } })),
+    ...[...now.keys()].filter((id) => !known.has(id)).map((id) => ({ id })),
+  ]
 
-  const results = ids.map((id): Recheck => {
-    const before = then.get(id)
+  const results = compare.map(({ id, before }): Recheck => {
     const after = now.get(id)
     const outcome = compared(before, after)
     const because = outcome === 'unchanged' ? [] : changesTo(id)

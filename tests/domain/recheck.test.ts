@@ -38,6 +38,17 @@ test.for<[why: string, stored: Stored[], results: object[]]>([
       { id, outcome: 'new', after: days },
     ],
   ],
+  [
+    'one that was stored twice: each of its days is compared',
+    [
+      { id, fileBy: '2026-11-23', dueOn: day },
+      { id, ...days },
+    ],
+    [
+      { id, outcome: 'changed', before: { fileBy: '2026-11-23', dueOn: day }, after: days },
+      { id, outcome: 'unchanged', before: days, after: days },
+    ],
+  ],
 ])('%s', ([, stored, results]) => {
   expect(recheck(stored)).toEqual(results)
 })
