@@ -15,7 +15,7 @@ describe('the service as one file', () => {
 
   beforeAll(() => {
     symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'))
-    const { status, stderr } = spawnSync(process.execPath, ['deploy/bundle.ts', file], {
+    const { status, stderr } = spawnSync(process.execPath, ['deploy/bundle.ts', place], {
       cwd: root,
       encoding: 'utf8',
     })

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts'
 
 /** Every kind of problem: its status, its name and what it says where nothing more is known. */
-export const kinds = {
+const kinds = {
   'invalid-request': {
     status: 400,
     title: { en: 'The request is not valid', fr: 'La requête n’est pas valide' },
@@ -118,6 +118,7 @@ export const kinds = {
   },
   overloaded: {
     status: 503,
+    retryAfter: 5,
     title: { en: 'Overloaded', fr: 'Surcharge' },
     detail: {
       en: 'This process has more to do than it can; see the header Retry-After.',
@@ -140,5 +141,15 @@ export const kinds = {
       fr: 'Le service a échoué; la faute n’est pas dans la requête.',
     },
   },
-} as const satisfies Record<string, { status: number; title: Text; detail: Text }>
+} as const satisfies Record<string, Described>
 export type Kind = keyof typeof kinds
+
+interface Described {
+  status: number
+  title: Text
+  detail: Text
+  /** Seconds after which to ask again, where they are the same for everyone. */
+  retryAfter?: number
+}
+
+export const described = (kind: Kind): Described => kinds[kind]

@@ -6,7 +6,7 @@ import type { Language, Text } from '../domain/text.ts'
 import { arrive } from './arrival.ts'
 import { framesOf } from './frames.ts'
 import { allowedMethods } from './methods.ts'
-import { type Kind, kinds } from './problem-kinds.ts'
+import { described, type Kind } from './problem-kinds.ts'
 import { record } from './request-log.ts'
 import { invalidParts } from './validation.ts'
 
@@ -105,7 +105,7 @@ class RequestProblem extends Error {
 export const problem = (
   kind: Kind,
   errors: RequestProblem['errors'] = [],
-  detail: Text = kinds[kind].detail,
+  detail: Text = described(kind).detail,
 ) => new RequestProblem(kind, detail, errors)
 
 /** Every error becomes a problem document; what is ours is logged, without the request’s content. */
@@ -147,7 +147,7 @@ export const documentOf = (error: unknown, language: Language): Problem =>
   document(recognized(error as FastifyError), language)
 
 function document({ kind, detail, errors }: RequestProblem, language: Language): Problem {
-  const { status, title } = kinds[kind]
+  const { status, title } = described(kind)
   return {
     type: `urn:recourse:problem:${kind}`,
     title: title[language],
@@ -160,8 +160,10 @@ function document({ kind, detail, errors }: RequestProblem, language: Language):
 }
 
 function answer(found: RequestProblem, { language }: FastifyRequest, reply: FastifyReply) {
+  const { status, retryAfter } = described(found.kind)
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
   return reply
-    .code(kinds[found.kind].status)
+    .code(status)
     .header('content-language', language)
     .header('cache-control', 'no-store')
     .type('application/problem+json')

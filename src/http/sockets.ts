@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { everyAnswer } from './arrival.ts'
 import { documentOf, problem } from './problem.ts'
-import { type Kind, kinds } from './problem-kinds.ts'
+import { described, type Kind } from './problem-kinds.ts'
 
 /** Connections on which a docket is coming in while its answer goes out. */
 const withDocket = new WeakSet<Socket>()
@@ -25,7 +25,7 @@ export function beforeHttp(
   if (!socket.writable) return
   const kind = byCode[code] ?? 'bad-request'
   const body = JSON.stringify(documentOf(problem(kind), 'en'))
-  const { status, title } = kinds[kind]
+  const { status, title } = described(kind)
   this.log.info({ status }, 'connection closed')
   const headers = {
     ...everyAnswer,

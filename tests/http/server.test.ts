@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { answerTo, ask, endAll, listening, start } from './process.ts'
 import { studyPermitRefusedAbroad as facts } from './service.ts'
 
@@ -42,6 +42,23 @@ describe('the process', () => {
     const answer = await answerTo(address, begun, () => server.kill('SIGTERM'), body.slice(9))
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK/)
     expect(answer).toContain('"fileBy":"2026-12-24"')
+    expect(await ended).toEqual({ code: 0, signal: null })
+  })
+
+  test('sends the PDF that is being written, and then ends', async () => {
+    const { server, ended, address } = await listening()
+    const answer = fetch(`${address}/v1/assessments`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/pdf' },
+      body,
+    })
+    await vi.waitFor(async () => {
+      const written = await (await fetch(`${address}/metrics`)).text()
+      expect(written).toContain('nodejs_active_resources{type="MessagePort"}')
+    })
+    server.kill('SIGTERM')
+    const paper = Buffer.from(await (await answer).arrayBuffer()).toString('latin1')
+    expect([paper.slice(0, 5), paper.trimEnd().slice(-5)]).toEqual(['%PDF-', '%%EOF'])
     expect(await ended).toEqual({ code: 0, signal: null })
   })
 

@@ -17,7 +17,6 @@ export const pressure: Pressure = {
 }
 
 const MEASURED_EVERY = 1_000
-const RETRY_AFTER_SECONDS = 5
 
 /** Answers 503 while the process has more to do than it can: the rest stays quick, and it does not fall. */
 export async function putOff(app: FastifyInstance, limit: Pressure | undefined): Promise<void> {
@@ -34,10 +33,8 @@ export async function putOff(app: FastifyInstance, limit: Pressure | undefined):
     sampleInterval: MEASURED_EVERY,
     maxEventLoopDelay: limit.eventLoopDelay,
     maxHeapUsedBytes: limit.heapUsedBytes,
-    pressureHandler: (request, reply) => {
-      if (!isMeasured || isProbe(request)) return
-      reply.header('retry-after', RETRY_AFTER_SECONDS)
-      throw problem('overloaded')
+    pressureHandler: (request) => {
+      if (isMeasured && !isProbe(request)) throw problem('overloaded')
     },
   })
 }

@@ -1,28 +1,28 @@
+import { extname } from 'node:path'
+import { Tinypool } from 'tinypool'
+import { problem } from '../../problem.ts'
 import type { Document } from '../document.ts'
-import { numberPages, paginate, paper } from './page.ts'
-import { partsOf } from './parts.ts'
+
+/** As many wait as are written before a client gives up; more are put off. */
+const MOST_WAITING = 32
+
+/** How long a thread stays with nothing to write, in milliseconds: it holds some 60 MB. */
+const IDLE = 60_000
+
+let writers: Tinypool | undefined
 
 /**
- * Writes a document as tagged PDF: a reader that speaks finds its headings, lists, tables and links.
- * The same document gives the same bytes: its only day is the day asked about.
+ * Writes a document as PDF, in a thread of its own: it takes up to a second, in which others are
+ * answered. What fails there fails this document alone.
  */
 export async function pdf(document: Document): Promise<Buffer> {
-  const { title, language, asOf } = document
-  // Loaded on first use: it costs a sixth of a second and 30 MB.
-  const { default: PDFDocument } = await import('pdfkit')
-  const file = new PDFDocument({
-    size: paper.size,
-    margin: paper.margin,
-    pdfVersion: '1.7',
-    tagged: true,
-    lang: `${language}-CA`,
-    displayTitle: true,
-    // Until the last page is written, no page knows of how many it is one.
-    bufferPages: true,
-    info: { Title: title, Creator: 'Recourse', CreationDate: new Date(asOf) },
+  writers ??= new Tinypool({
+    // Beside this file, as source and as built.
+    filename: new URL(`writer${extname(import.meta.filename)}`, import.meta.url).href,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE,
   })
-  await paginate(file, partsOf(file, document))
-  numberPages(file, title)
-  file.end()
-  return Buffer.concat(await file.toArray())
+  if (writers.queueSize >= MOST_WAITING) throw problem('overloaded')
+  return Buffer.from(await writers.run(document))
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { decoration } from './structure.ts'
 
 /** Letter paper, in points. */
@@ -21,12 +20,11 @@ export interface Part {
 
 const BOTTOM = paper.height - paper.margin
 
-/** Puts the parts on pages, one below the other. Between two pages others have their turn. */
-export async function paginate(file: PDFKit.PDFDocument, parts: readonly Part[]): Promise<void> {
+/** Puts the parts on pages, one below the other. */
+export function paginate(file: PDFKit.PDFDocument, parts: readonly Part[]): void {
   let y: number = paper.margin
   for (const [i, part] of parts.entries()) {
     if (i > 0 && (part.startsPage || y + part.space + heightKept(parts, i) > BOTTOM)) {
-      await setImmediate()
       file.addPage()
       y = paper.margin
       part.head?.write(y)
