@@ -30,6 +30,7 @@ describe('protection refused', () => {
     extensionOfTimeRequested: false,
   }
   const ineligible: Facts = {
+    earlierProtectionApplicationRefused: false,
     ...claimant,
     decision: 'refugee-claim-ineligible',
     lastRefugeeDecision: 'none',

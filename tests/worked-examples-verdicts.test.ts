@@ -151,6 +151,8 @@ describe('what stays open, and what does not', () => {
         ...here,
         decision: 'refugee-claim-ineligible',
         claimIneligibleUnder: ['b.1'],
+        lastRefugeeDecision: 'none',
+        earlierProtectionApplicationRefused: false,
         removalOrder: 'departure',
         subjectOfExtradition: false,
         decidedOn: '2026-04-10',

@@ -8,15 +8,19 @@ import type { Settled, Trigger } from '../rules.ts'
  */
 type Claim = Known['lastRefugeeDecision']
 
-/** Decisions by which the refugee claim itself failed: their day and their court file are its own. */
+/**
+ * Decisions by which the refugee claim itself failed: their day and their court file are its own. Where
+ * protection ceased or its grant was vacated, the claim is deemed rejected (108(3), 109(3)).
+ */
 export const rejectionsOfClaim: readonly Decision[] = [
   'refugee-claim-rejected',
   'refugee-appeal-dismissed',
+  'protection-ceased-or-vacated',
 ]
 
 /**
- * Paragraph 24(4)(a): any withdrawal counts, whatever evidence was heard. A claim deemed rejected on
- * vacation (109(3)) counts as rejected, for section 112 has to except it expressly.
+ * Paragraph 24(4)(a): any withdrawal counts, whatever evidence was heard. A claim deemed rejected
+ * counts as rejected, for section 112 has to except vacation expressly.
  */
 export const barPermit: readonly Claim[] = [
   'rejected',
@@ -24,6 +28,7 @@ export const barPermit: readonly Claim[] = [
   'withdrawn-after-evidence',
   'withdrawn-before-evidence',
   'abandoned',
+  'ceased',
   'vacated',
 ]
 

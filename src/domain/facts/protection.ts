@@ -117,7 +117,11 @@ export const protection = {
         fr: 'Retrait, avant que des éléments de preuve testimoniale de fond soient entendus',
       },
       abandoned: { en: 'Determined to be abandoned', fr: 'Désistement' },
-      // IRPA 109(3): the claim is then deemed to have been rejected.
+      // IRPA 108(3) and 109(3): the claim is then deemed to have been rejected.
+      ceased: {
+        en: 'Refugee protection was found to have ceased',
+        fr: 'Perte de l’asile constatée',
+      },
       vacated: {
         en: 'The decision that allowed the claim was vacated',
         fr: 'Annulation de la décision ayant accueilli la demande d’asile',
@@ -126,8 +130,8 @@ export const protection = {
     },
   ),
   lastRefugeeDecisionOn: day(
-    'On what day did the Refugee Protection Division or the Refugee Appeal Division last reject the claim, determine it to be withdrawn or abandoned, or vacate the decision that allowed it?',
-    'Quel jour la Section de la protection des réfugiés ou la Section d’appel des réfugiés a-t-elle, en dernier lieu, rejeté la demande d’asile, prononcé son désistement ou son retrait, ou annulé la décision l’ayant accueillie?',
+    'On what day did the Refugee Protection Division or the Refugee Appeal Division last reject the claim, determine it to be withdrawn or abandoned, find that protection had ceased, or vacate the decision that allowed it?',
+    'Quel jour la Section de la protection des réfugiés ou la Section d’appel des réfugiés a-t-elle, en dernier lieu, rejeté la demande d’asile, prononcé son désistement ou son retrait, constaté la perte de l’asile, ou annulé la décision l’ayant accueillie?',
   ),
   courtFileConcernsClaim: yesOrNo(
     'Do the days stated of the Federal Court’s file (leave refused, judgment) concern the person’s refugee claim? Answer no if the Court was not asked about the claim.',

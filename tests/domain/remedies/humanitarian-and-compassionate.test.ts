@@ -31,6 +31,13 @@ const plain: Facts = {
   designatedForeignNational: false,
   lastRefugeeDecision: 'none',
 }
+const ceased: Facts = {
+  decision: 'protection-ceased-or-vacated',
+  personStatus: 'permanent-resident',
+  lastRefugeeDecision: 'ceased',
+  adverseEffectOnChild: false,
+  riskToLifeFromHealthCare: false,
+}
 /** The Board rejected the claim twice and the Court refused leave: worked example 29. */
 const afterLeave: Facts = {
   ...plain,
@@ -110,20 +117,68 @@ describe('requirements', () => {
     [
       '46(1)(c.1): a permanent resident whose protection has ceased',
       {
-        decision: 'protection-ceased-or-vacated',
-        personStatus: 'permanent-resident',
+        ...ceased,
+        decidedOn: '2025-11-22',
         inadmissibility: ['cessation'],
       },
       'available',
     ],
     [
+      '108(3): the claim is deemed rejected where protection ceased, and the bar runs a year',
+      {
+        ...ceased,
+        decidedOn: '2025-11-23',
+        inadmissibility: ['cessation'],
+      },
+      'unavailable',
+    ],
+    [
       '46(1)(d): a permanent resident whose protection was vacated',
       {
-        decision: 'protection-ceased-or-vacated',
-        personStatus: 'permanent-resident',
+        ...ceased,
+        decidedOn: '2025-11-22',
         inadmissibility: ['misrepresentation'],
       },
       'available',
+    ],
+    [
+      '109(3): so it is where the decision that allowed it was vacated',
+      {
+        ...ceased,
+        decidedOn: '2025-11-23',
+        inadmissibility: ['misrepresentation'],
+      },
+      'unavailable',
+    ],
+    [
+      '25(1.2)(c)(i): a claim determined to be withdrawn before substantive evidence bars nothing',
+      {
+        ...afterLeave,
+        decision: 'refugee-claim-rejected',
+        refugeeAppealBars: ['withdrawn-or-abandoned'],
+        lastRefugeeDecision: 'withdrawn-before-evidence',
+      },
+      'available',
+    ],
+    [
+      'the same after substantive evidence',
+      {
+        ...afterLeave,
+        decision: 'refugee-claim-rejected',
+        refugeeAppealBars: ['withdrawn-or-abandoned'],
+        lastRefugeeDecision: 'withdrawn-after-evidence',
+      },
+      'unavailable',
+    ],
+    [
+      '108(3): protection ceased less than a year before another refusal',
+      {
+        ...ceased,
+        decision: 'study-permit',
+        personStatus: 'foreign-national',
+        lastRefugeeDecisionOn: '2026-01-15',
+      },
+      'unavailable',
     ],
     [
       '108(1)(e): one whose protection ceased with the reasons for it may be resident still',
@@ -480,5 +535,7 @@ it('speaks French', () => {
   expect(child?.law.map(({ cite }) => cite)).toEqual([
     'LIPR, art. 25(1.2)c)',
     'LIPR, art. 25(1.21)',
+    'LIPR, art. 108(3)',
+    'LIPR, art. 109(3)',
   ])
 })

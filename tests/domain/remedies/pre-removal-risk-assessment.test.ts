@@ -9,6 +9,8 @@ const remedies = ['pre-removal-risk-assessment']
 const ineligible: Facts = {
   decision: 'refugee-claim-ineligible',
   claimIneligibleUnder: ['b.1'],
+  lastRefugeeDecision: 'none',
+  earlierProtectionApplicationRefused: false,
   personIn: 'in-canada',
   removalOrder: 'departure',
   subjectOfExtradition: false,
@@ -29,6 +31,15 @@ const dismissed: Facts = {
   decidedOn: '2025-10-10',
   lastRefugeeDecision: 'rejected',
   lastRefugeeDecisionOn: '2025-10-10',
+  earlierProtectionApplicationRefused: false,
+  personIn: 'in-canada',
+  removalOrder: 'departure',
+  subjectOfExtradition: false,
+}
+const ceased: Facts = {
+  decision: 'protection-ceased-or-vacated',
+  decidedOn: '2026-09-01',
+  earlierProtectionApplicationRefused: false,
   personIn: 'in-canada',
   removalOrder: 'departure',
   subjectOfExtradition: false,
@@ -156,6 +167,68 @@ describe('who may apply', () => {
       'unavailable',
     ],
     [
+      'an application made after the claim was rejected less than a year ago',
+      {
+        ...dismissed,
+        earlierProtectionApplicationRefused: true,
+        lastProtectionDecisionOn: '2026-08-01',
+      },
+      '2027-08-01',
+      'unavailable',
+    ],
+    [
+      'the first day after that year',
+      {
+        ...dismissed,
+        earlierProtectionApplicationRefused: true,
+        lastProtectionDecisionOn: '2026-08-01',
+      },
+      '2027-08-02',
+      'available',
+    ],
+    [
+      'a claim found ineligible on another ground, after one that was rejected less than a year ago',
+      { ...ineligible, lastRefugeeDecision: 'rejected', lastRefugeeDecisionOn: '2026-08-01' },
+      '2026-11-23',
+      'unavailable',
+    ],
+    [
+      'a claim found ineligible, after an application that was rejected less than a year ago',
+      {
+        ...ineligible,
+        claimIneligibleUnder: ['c.1'],
+        earlierProtectionApplicationRefused: true,
+        lastProtectionDecisionOn: '2026-08-01',
+      },
+      '2026-11-23',
+      'unavailable',
+    ],
+    [
+      'IRPA 108(3): protection ceased, last day of the bar',
+      { ...ceased, lastRefugeeDecision: 'ceased' },
+      '2027-09-01',
+      'unavailable',
+    ],
+    [
+      'IRPA 108(3): protection ceased, first day after it',
+      { ...ceased, lastRefugeeDecision: 'ceased' },
+      '2027-09-02',
+      'available',
+    ],
+    [
+      'IRPA 109(3): protection was vacated, which bars nothing here',
+      { ...ceased, lastRefugeeDecision: 'vacated' },
+      '2026-11-23',
+      'available',
+    ],
+    ['protection ceased or was vacated: which of them is asked', ceased, '2026-11-23', 'undecided'],
+    [
+      'IRPA 108(3): protection ceased before a removal order',
+      { ...ordered, lastRefugeeDecision: 'ceased', lastRefugeeDecisionOn: '2026-01-15' },
+      '2026-11-23',
+      'unavailable',
+    ],
+    [
       'an earlier claim was rejected less than a year ago',
       { ...ordered, lastRefugeeDecision: 'rejected', lastRefugeeDecisionOn: '2026-01-15' },
       '2026-11-23',
@@ -197,8 +270,8 @@ describe('who may apply', () => {
     expect(standing(facts, asOf)?.verdict).toBe(verdict)
   })
 
-  test('an ineligible second claim asks about the first', () => {
-    const second: Facts = { ...ineligible, claimIneligibleUnder: ['b'] }
+  test('an ineligible claim asks about one before it, and about an earlier application', () => {
+    const { lastRefugeeDecision, earlierProtectionApplicationRefused, ...second } = ineligible
     expect(standing(second)?.verdict).toBe('undecided')
     expect(findingOf('twelve-months-after-earlier-claim', second)?.missing).toEqual([
       'lastRefugeeDecision',

@@ -20,6 +20,16 @@ const isExcepted = ({
 }: Known<'adverseEffectOnChild' | 'riskToLifeFromHealthCare'>): boolean =>
   adverseEffectOnChild || riskToLifeFromHealthCare
 
+/** Notified like a rejection, the claim was withdrawn so early that the bar leaves it alone. */
+const wasSpared = ({
+  decision,
+  refugeeAppealBars,
+  lastRefugeeDecision,
+}: Known<'decision' | 'refugeeAppealBars' | 'lastRefugeeDecision'>): boolean =>
+  decision === 'refugee-claim-rejected' &&
+  refugeeAppealBars.includes('withdrawn-or-abandoned') &&
+  lastRefugeeDecision === 'withdrawn-before-evidence'
+
 /**
  * The twelve months after a refugee claim that failed.
  *
@@ -32,9 +42,16 @@ export const claimRequirements: readonly Requirement[] = [
       en: 'The period that must follow the rejection of the refugee claim, and the refusal of the Federal Court with respect to it, has ended, or an exception applies.',
       fr: 'La période qui doit suivre le rejet de la demande d’asile, et le refus de la Cour fédérale à son égard, a pris fin, ou une exception s’applique.',
     },
-    law: [irpa('25(1.2)(c)'), irpa('25(1.21)')],
-    needs: ['decision', 'adverseEffectOnChild', 'riskToLifeFromHealthCare'],
-    applies: (known) => rejectionsOfClaim.includes(known.decision) && !isExcepted(known),
+    law: [irpa('25(1.2)(c)'), irpa('25(1.21)'), irpa('108(3)'), irpa('109(3)')],
+    needs: [
+      'decision',
+      'refugeeAppealBars',
+      'lastRefugeeDecision',
+      'adverseEffectOnChild',
+      'riskToLifeFromHealthCare',
+    ],
+    applies: (known) =>
+      rejectionsOfClaim.includes(known.decision) && !isExcepted(known) && !wasSpared(known),
     runsFrom: rejectedNow,
     period: oneYear,
     inForce: presentForm,

@@ -67,8 +67,9 @@ export const cautions: readonly Caution[] = [
       fr: 'Une autre demande peut être faite tant que la personne demeure au Canada, sans avis et observations jointes; elle n’opère pas sursis au renvoi.',
     },
     law: [irpr('165'), irpr('160(2)')],
-    needs: ['decision'],
-    applies: ({ decision }) => decision === 'pre-removal-risk-assessment',
+    needs: ['decision', 'earlierProtectionApplicationRefused'],
+    applies: ({ decision, earlierProtectionApplicationRefused }) =>
+      decision === 'pre-removal-risk-assessment' || earlierProtectionApplicationRefused,
   }),
   caution({
     id: 'at-a-port-of-entry',

@@ -1,5 +1,6 @@
 import {
   applicationRejectedNow,
+  barPermit,
   oneYear,
   rejectedBefore,
   rejectedInCourt,
@@ -18,23 +19,19 @@ type Claim = Known['lastRefugeeDecision']
  * Article 1 and for a claim deemed rejected when its allowance was vacated.
  * Not modelled: the 36 months for nationals of a designated country of origin; none is designated.
  */
-const bars: readonly Claim[] = [
-  'rejected',
-  'withdrawn-after-evidence',
-  'withdrawn-before-evidence',
-  'abandoned',
-]
+const excepted: readonly Claim[] = ['rejected-article-1e-or-1f', 'vacated']
+const bars: readonly Claim[] = barPermit.filter((claim) => !excepted.includes(claim))
 
 const decidesTheClaim = (decision: Decision): boolean => rejectionsOfClaim.includes(decision)
 
-/** A claim that is ineligible was decided before only where paragraph (b) or (c) says so. */
+/** Decided before the refusal at hand, which concerns another matter. */
 const hadEarlierClaim = ({
   decision,
-  claimIneligibleUnder,
-}: Pick<Known, 'decision' | 'claimIneligibleUnder'>): boolean =>
-  decision !== 'refugee-claim-ineligible' ||
-  claimIneligibleUnder.includes('b') ||
-  claimIneligibleUnder.includes('c')
+  lastRefugeeDecision,
+}: Pick<Known, 'decision' | 'lastRefugeeDecision'>): boolean =>
+  !decidesTheClaim(decision) &&
+  decision !== 'pre-removal-risk-assessment' &&
+  bars.includes(lastRefugeeDecision)
 
 /** Decisions on a claim or an application for protection: the person was not, or is no longer, protected. */
 const shownUnprotected: readonly Decision[] = [
@@ -111,10 +108,10 @@ export const requirements: readonly Requirement[] = [
       en: 'Twelve months have passed since the claim was rejected, or since the Federal Court refused leave or review if that was later, or an exception applies.',
       fr: 'Douze mois se sont écoulés depuis le rejet de la demande d’asile ou, s’il est postérieur, depuis le refus de la Cour fédérale, ou une exception s’applique.',
     },
-    law: [irpa('112(2)(b.1)')],
+    law: [irpa('112(2)(b.1)'), irpa('108(3)')],
     needs: ['decision', 'lastRefugeeDecision'],
     applies: ({ decision, lastRefugeeDecision }) =>
-      decidesTheClaim(decision) && bars.includes(lastRefugeeDecision),
+      decidesTheClaim(decision) && !excepted.includes(lastRefugeeDecision),
     runsFrom: rejectedNow,
     period: oneYear,
   }),
@@ -126,12 +123,8 @@ export const requirements: readonly Requirement[] = [
       fr: 'Douze mois se sont écoulés depuis le rejet d’une demande d’asile antérieure ou le prononcé de son désistement ou de son retrait, ou une exception s’applique.',
     },
     law: [irpa('112(2)(b.1)')],
-    needs: ['decision', 'claimIneligibleUnder', 'lastRefugeeDecision'],
-    applies: (known) =>
-      !decidesTheClaim(known.decision) &&
-      known.decision !== 'pre-removal-risk-assessment' &&
-      hadEarlierClaim(known) &&
-      bars.includes(known.lastRefugeeDecision),
+    needs: ['decision', 'lastRefugeeDecision'],
+    applies: hadEarlierClaim,
     runsFrom: rejectedBefore,
     period: oneYear,
   }),
@@ -142,13 +135,8 @@ export const requirements: readonly Requirement[] = [
       fr: 'Douze mois se sont écoulés depuis que la Cour fédérale, si elle a été saisie, a refusé l’autorisation ou rejeté la demande de contrôle à l’égard d’une demande d’asile antérieure.',
     },
     law: [irpa('112(2)(b.1)')],
-    needs: ['decision', 'claimIneligibleUnder', 'lastRefugeeDecision', 'courtFileConcernsClaim'],
-    applies: (known) =>
-      !decidesTheClaim(known.decision) &&
-      known.decision !== 'pre-removal-risk-assessment' &&
-      hadEarlierClaim(known) &&
-      bars.includes(known.lastRefugeeDecision) &&
-      known.courtFileConcernsClaim,
+    needs: ['decision', 'lastRefugeeDecision', 'courtFileConcernsClaim'],
+    applies: (known) => hadEarlierClaim(known) && known.courtFileConcernsClaim,
     runsFrom: rejectedInCourt,
     period: oneYear,
   }),
@@ -164,21 +152,16 @@ export const requirements: readonly Requirement[] = [
     runsFrom: applicationRejectedNow,
     period: oneYear,
   }),
-  // Interpretation: who is subject to a removal order may not make a claim (99(3)), so a first claim
-  // that was just decided had no application for protection before it.
   waitingPeriod({
     id: 'twelve-months-after-earlier-application',
     text: {
       en: 'Twelve months have passed since an earlier application for protection, if there was one, was rejected, withdrawn or abandoned.',
       fr: 'Douze mois se sont écoulés depuis le rejet, le désistement ou le retrait d’une demande de protection antérieure, s’il y en a eu une.',
     },
-    law: [irpa('112(2)(c)'), irpa('99(3)')],
-    needs: ['decision', 'claimIneligibleUnder', 'earlierProtectionApplicationRefused'],
-    applies: (known) =>
-      !decidesTheClaim(known.decision) &&
-      known.decision !== 'pre-removal-risk-assessment' &&
-      hadEarlierClaim(known) &&
-      known.earlierProtectionApplicationRefused,
+    law: [irpa('112(2)(c)')],
+    needs: ['decision', 'earlierProtectionApplicationRefused'],
+    applies: ({ decision, earlierProtectionApplicationRefused }) =>
+      decision !== 'pre-removal-risk-assessment' && earlierProtectionApplicationRefused,
     runsFrom: { latestOf: ['lastProtectionDecisionOn'] },
     period: oneYear,
   }),

@@ -62,7 +62,7 @@ export const requirements: readonly Requirement[] = [
       en: 'The period that must follow the rejection of the refugee claim, and the refusal of the Federal Court with respect to it, has ended.',
       fr: 'La période qui doit suivre le rejet de la demande d’asile, et le refus de la Cour fédérale à son égard, a pris fin.',
     },
-    law: [irpa('24(4)')],
+    law: [irpa('24(4)'), irpa('108(3)'), irpa('109(3)')],
     needs: ['decision'],
     applies: ({ decision }) => rejectionsOfClaim.includes(decision),
     runsFrom: rejectedNow,
