@@ -1,10 +1,10 @@
 import type { DateOfLaw } from './answers/index.ts'
 import { endOfWait } from './bars.ts'
-import { type DayNumber, type IsoDate, isoDate } from './calendar.ts'
+import { type DayNumber, dayNumber, type IsoDate, isoDate } from './calendar.ts'
 import { lastDayOf, moved } from './counting.ts'
 import { shownStep } from './deadline.ts'
 import type { Facts } from './facts/index.ts'
-import { readByTrigger, toTheDay } from './facts-read.ts'
+import { readByEvents, readByTrigger, toTheDay } from './facts-read.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { authorities, interpretationAct, type Law } from './law/index.ts'
 import { once } from './once.ts'
@@ -26,7 +26,7 @@ export const datesOf = (
   const { bar, event } = told[language](remedy)
   return [
     ...bars.flatMap((inquiry) => bar(inquiry)(facts)),
-    ...events.map((inquiry) => event(inquiry)(facts)),
+    ...events.flatMap((inquiry) => event(inquiry)(facts)),
   ]
 }
 
@@ -41,9 +41,8 @@ const told = inBoth((language) =>
       ),
     ),
     event: once((inquiry: Inquiry<DateRule>) =>
-      rememberedOfFacts(
-        toTheDay(inquiry.rule.latestOf.flatMap(({ runsFrom }) => readByTrigger(runsFrom))),
-        (facts) => shared(eventOf(inquiry, remedy, facts, language)),
+      rememberedOfFacts(toTheDay(readByEvents(inquiry.rule)), (facts) =>
+        eventOf(inquiry, remedy, facts, language),
       ),
     ),
   })),
@@ -78,32 +77,49 @@ function eventOf(
   remedy: Remedy,
   facts: Facts,
   language: Language,
-): DateOfLaw {
+): DateOfLaw[] {
   const events = rule.latestOf.map((event) => ({ event, start: startOf(event.runsFrom, facts) }))
   const reached = events.flatMap(({ event, start }) =>
     start.day === undefined ? [] : [{ event, start, day: dayOf(event, start.day) }],
   )
   const latest = reached.length === events.length && Math.max(...reached.map(({ day }) => day))
-  return {
-    id: `${remedy.id}/${rule.id}`,
-    text: rule.text[language],
-    applies: outcome === true ? 'certain' : 'undecided',
-    ...(latest !== false && { day: isoDate(latest) }),
-    steps: reached
-      .flatMap(({ event, start, day }) => [
-        ...start.steps,
-        { day: start.day, text: words.eventFrom, law: event.law },
-        { day, text: event.text, law: event.law },
-      ])
-      .map((step) => shownStep(step, language)),
-    law: authorities(rule.law, language),
-    missing: [
-      ...new Set([
-        ...events.flatMap(({ start }) => start.missing),
-        ...missing.map(({ fact }) => fact),
-      ]),
-    ],
-  }
+  if (isAverted(rule, facts, latest)) return []
+  return [
+    shared({
+      id: `${remedy.id}/${rule.id}`,
+      text: rule.text[language],
+      applies: outcome === true ? 'certain' : 'undecided',
+      ...(latest !== false && { day: isoDate(latest) }),
+      steps: reached
+        .flatMap(({ event, start, day }) => [
+          ...start.steps,
+          { day: start.day, text: words.eventFrom, law: event.law },
+          { day, text: event.text, law: event.law },
+        ])
+        .map((step) => shownStep(step, language)),
+      law: authorities(rule.law, language),
+      missing: [
+        ...new Set([
+          ...events.flatMap(({ start }) => start.missing),
+          ...missing.map(({ fact }) => fact),
+        ]),
+      ],
+    }),
+  ]
+}
+
+/** What was done too late has averted nothing: the event had come. */
+function isAverted(
+  { avertedBy = [], latestOf }: DateRule,
+  facts: Facts,
+  latest: DayNumber | false,
+): boolean {
+  const dayAfter = latestOf.some((event) => event.dayAfter)
+  return avertedBy.some((fact) => {
+    const stated = facts[fact]
+    if (typeof stated !== 'string') return stated === true
+    return latest === false || dayNumber(stated as IsoDate) <= latest - (dayAfter ? 1 : 0)
+  })
 }
 
 function dayOf(

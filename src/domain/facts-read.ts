@@ -3,6 +3,7 @@ import { once } from './once.ts'
 import type {
   AppealRight,
   Conditional,
+  DateRule,
   InForce,
   Remedy,
   Requirement,
@@ -25,10 +26,7 @@ export const factsRead = once(
           runsFrom ? readByTrigger(runsFrom) : [],
         ),
       ]),
-      ...(remedy.dates ?? []).flatMap((date) => [
-        ...readByRule(date),
-        ...date.latestOf.flatMap(({ runsFrom }) => readByTrigger(runsFrom)),
-      ]),
+      ...(remedy.dates ?? []).flatMap((date) => [...readByRule(date), ...readByEvents(date)]),
       ...conditional(remedy).flatMap(readByRule),
     ]),
 )
@@ -61,6 +59,12 @@ export const readByTrigger = ({ latestOf, deemed = [], failing = [], once }: Tri
   ...failing,
   ...deemed.flatMap((rule) => [...readByRule(rule), rule.from]),
   ...(once ? [once] : []),
+]
+
+/** Every fact that the day itself of a date is made of. */
+export const readByEvents = ({ latestOf, avertedBy = [] }: DateRule): Fact[] => [
+  ...latestOf.flatMap(({ runsFrom }) => readByTrigger(runsFrom)),
+  ...avertedBy,
 ]
 
 /** For a result that shows the days it is counted from: each of them counts, not only that it is stated. */

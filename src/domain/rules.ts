@@ -173,6 +173,8 @@ export interface Event {
 /** A day that is no limit, the latest of its events: an order comes into force, say. */
 export interface DateRule<K extends Need = Need> extends Conditional<K> {
   latestOf: readonly [Event, ...Event[]]
+  /** What kept it from coming, where it is stated: that it was done, or a day on which it was in time. */
+  avertedBy?: readonly Fact[]
 }
 
 export const groups = [

@@ -336,6 +336,35 @@ describe('the day a removal order comes into force', () => {
     expect(datesOf(facts)).toEqual([[id, day]])
   })
 
+  /** The appeal period of an order received on 12 October ends on 11 November, extended to the 12th. */
+  test.for<[string, Facts, string[]]>([
+    ['not known', {}, ['removal-order-in-force']],
+    ['none at the hearing', { appealNoticeGivenAtHearing: false }, ['removal-order-in-force']],
+    ['at the hearing', { appealNoticeGivenAtHearing: true }, []],
+    ['received long before the last day', { appealNoticeReceivedOn: '2026-10-20' }, []],
+    ['received on the last day', { appealNoticeReceivedOn: '2026-11-12' }, []],
+    [
+      'received on the day after, too late to keep the order from coming into force',
+      { appealNoticeReceivedOn: '2026-11-13' },
+      ['removal-order-in-force'],
+    ],
+  ])('IRPA 49(1): an appeal keeps the order from coming into force: %s', ([, appeal, ids]) => {
+    const facts = { ...resident, removalOrderReceivedOn: '2026-10-12', ...appeal }
+    expect(datesOf(facts as Facts).map(([id]) => id)).toEqual(ids)
+  })
+
+  test.for<[string, Facts, string[]]>([
+    ['received on the last day', { appealNoticeReceivedOn: '2026-03-25' }, []],
+    [
+      'received on the day after',
+      { appealNoticeReceivedOn: '2026-03-26' },
+      ['removal-order-in-force'],
+    ],
+  ])('the same before 26 March 2026: %s', ([, appeal, ids]) => {
+    const facts: Facts = { ...resident, removalOrderReceivedOn: '2026-02-23', ...appeal }
+    expect(datesOf(facts).map(([id]) => id)).toEqual(ids)
+  })
+
   /** The days of the working, each once, in order. */
   const working = (facts: Facts, id: string) => [
     ...new Set(
@@ -347,22 +376,22 @@ describe('the day a removal order comes into force', () => {
 
   test.for<[string, Facts, string, IsoDate[]]>([
     [
-      'ends on Remembrance Day: in force on the day after it, or after the day it is extended to',
+      'ends on Remembrance Day: in force on that day (French text), on the day after it, or after the day it is extended to',
       { ...resident, removalOrderReceivedOn: '2026-10-12' },
       'removal-order-in-force',
-      ['2026-10-12', '2026-11-12', '2026-11-13'],
+      ['2026-10-12', '2026-11-11', '2026-11-12', '2026-11-13'],
     ],
     [
-      'ends on the day before it: nothing is extended',
+      'ends on the day before it: nothing is extended, and the two texts differ by a day',
       { ...resident, removalOrderReceivedOn: '2026-10-11' },
       'removal-order-in-force',
-      ['2026-10-11', '2026-11-11'],
+      ['2026-10-11', '2026-11-10', '2026-11-11'],
     ],
     [
-      'ends on a Saturday: Sunday, or the Tuesday',
+      'ends on a Saturday: that day, Sunday, or the Tuesday',
       { ...resident, removalOrderReceivedOn: '2026-10-15' },
       'removal-order-in-force',
-      ['2026-10-15', '2026-11-15', '2026-11-17'],
+      ['2026-10-15', '2026-11-14', '2026-11-15', '2026-11-17'],
     ],
     [
       'by the text before 26 March 2026, ends on a Sunday: that day, or the Monday',

@@ -7,8 +7,8 @@ export const cautions: readonly Caution[] = [
   caution({
     id: 'order-in-force-without-appeal',
     text: {
-      en: 'If no appeal is made, the order comes into force once the appeal period has expired (since March 26, 2026, on the day after), and permanent resident status is lost with it. Whether a closed day of the Board puts that day off is not settled.',
-      fr: 'Sans appel, la mesure prend effet une fois le délai d’appel expiré (depuis le 26 mars 2026, le lendemain), et le statut de résident permanent est alors perdu. Il n’est pas établi qu’un jour de fermeture de la Commission retarde ce jour.',
+      en: 'If no appeal is made, the order comes into force once the appeal period has expired (since March 26, 2026, on the day after by the English text, while the French text did not change), and permanent resident status is lost with it. Whether a closed day of the Board puts that day off is not settled.',
+      fr: 'Sans appel, la mesure prend effet une fois le délai d’appel expiré (depuis le 26 mars 2026, le lendemain selon le texte anglais, le texte français n’ayant pas changé), et le statut de résident permanent est alors perdu. Il n’est pas établi qu’un jour de fermeture de la Commission retarde ce jour.',
     },
     law: [irpa('49(1)'), irpa('46(1)(c)'), irpa('48')],
     needs: [],

@@ -44,6 +44,7 @@ const withoutAppeal = {
 
 const appealable = {
   ...withoutAppeal,
+  avertedBy: ['appealNoticeGivenAtHearing', 'appealNoticeReceivedOn'],
   id: 'removal-order-in-force',
   applies: (order: Order) => order.decision === 'removal-order' && mayAppealRemovalOrder(order),
 } as const
@@ -59,18 +60,31 @@ const formerlyAppealable = {
  * before it the day without that: whether it puts the order off is not settled, and who must leave,
  * or loses a status, has to know the earlier day.
  */
-const expiry = (law: Law, counting: Counting, after?: 'day after'): [Event, Event] => {
+const expiry = (law: Law, counting: Counting): [Event, Event] => {
   const event: Event = {
-    text: after ? dayAfterUnextended : unextended,
+    text: unextended,
     law,
     runsFrom: received,
     period: { count: 30, unit: 'days' },
     counting,
-    ...(after && { dayAfter: true }),
   }
-  return [event, { ...event, text: after ? dayAfterExtended : extended, moves: true }]
+  return [event, { ...event, text: extended, moves: true }]
 }
 
+/** The same by the text of 2026: the English names the day after; the French, unchanged, the expiry. */
+const dayAfterExpiry = (law: Law, counting: Counting): [Event, ...Event[]] => {
+  const [event, atEnd] = expiry(law, counting)
+  return [
+    { ...event, text: byTheFrenchText },
+    { ...event, text: dayAfterUnextended, dayAfter: true },
+    { ...atEnd, text: dayAfterExtended, dayAfter: true },
+  ]
+}
+
+const byTheFrenchText = {
+  en: 'The appeal period expires, if it is not extended past a closed day: by the French text, the earliest day on which the order may be in force.',
+  fr: 'Le délai d’appel expire, s’il n’est pas prorogé au-delà d’un jour de fermeture : selon le texte français, le premier jour où la mesure a pu prendre effet.',
+}
 const unextended = {
   en: 'The appeal period expires, if it is not extended past a closed day: the earliest day on which the order may be in force.',
   fr: 'Le délai d’appel expire, s’il n’est pas prorogé au-delà d’un jour de fermeture : le premier jour où la mesure a pu prendre effet.',
@@ -80,8 +94,8 @@ const extended = {
   fr: 'Le délai d’appel expire, compte tenu de sa prorogation au-delà de tout jour de fermeture de la Commission.',
 }
 const dayAfterUnextended = {
-  en: 'The day after the appeal period expires, if it is not extended past a closed day: the earliest day on which the order may be in force.',
-  fr: 'Le lendemain de l’expiration du délai d’appel, s’il n’est pas prorogé au-delà d’un jour de fermeture : le premier jour où la mesure a pu prendre effet.',
+  en: 'The day after the appeal period expires, if it is not extended past a closed day.',
+  fr: 'Le lendemain de l’expiration du délai d’appel, s’il n’est pas prorogé au-delà d’un jour de fermeture.',
 }
 const dayAfterExtended = {
   en: 'The day after the appeal period expires, extended past any day on which the Board is closed.',
@@ -112,12 +126,7 @@ export const dates: readonly DateRule[] = [
   }),
   dateRule({
     ...appealable,
-    law: [irpa('49(1)(b)'), irpa('46(1)(c)')],
-    latestOf: expiry(
-      [irpa('49(1)(b)'), iadRules('16(b)'), iadRules('41')],
-      underIadRules,
-      'day after',
-    ),
+    latestOf: dayAfterExpiry([irpa('49(1)'), iadRules('16(b)'), iadRules('41')], underIadRules),
     inForce: { measuredOn, from: APPEAL_PERIOD_ENDS_UNDER_NEW_TEXT },
   }),
   ...[before2013, beforeSanctions].map(({ mayAppeal, inForce }) =>
