@@ -48,12 +48,15 @@ export function waited(
   facts: Facts,
   asOf: IsoDate,
 ): Inquiry<WaitingPeriod> {
-  const { latestOf } = versions[0].runsFrom
+  const { runsFrom, onlyIfStated } = versions[0]
+  const { latestOf } = runsFrom
   const applies = whetherApplies(versions, facts, asOf)
   if (applies.outcome === false) return { ...applies, outcome: true }
 
   // While it is open whether the bar applies at all, a later day that is not known may still hold it.
   const unknown = latestOf.filter((day) => facts[day] === undefined)
+  if (onlyIfStated && unknown.length === latestOf.length)
+    return { rule: applies.rule, outcome: true, missing: [] }
   const [asked] = unknown.length === latestOf.length || applies.outcome !== true ? unknown : []
   const states = versions.map((rule) => stateOf(rule, facts, asOf, asked !== undefined))
   const [state] = states

@@ -47,6 +47,8 @@ export interface Condition<K extends Need = Need> extends Rule<K> {
 export interface WaitingPeriod<K extends Need = Need> extends Conditional<K> {
   runsFrom: Trigger
   period: Period
+  /** What nobody states did not happen: the start is not asked for. */
+  onlyIfStated?: true
 }
 
 /** Met once no right of appeal remains open, or where an exception `applies`. */

@@ -34,6 +34,14 @@ const excluded: Facts = {
   inadmissibility: ['non-compliance'],
   removalOrderEnforcedOn: '2025-12-01',
 }
+/** Ordered excluded for overstaying, and refused for misrepresentation since: the order may rest on either. */
+const ofTwoFindings: Facts = {
+  decision: 'temporary-resident-visa',
+  personIn: 'outside-canada',
+  removalOrder: 'exclusion',
+  removalOrderEnforcedOn: '2024-06-01',
+  inadmissibility: ['non-compliance', 'misrepresentation'],
+}
 const misrepresented: Facts = {
   ...excluded,
   inadmissibility: ['misrepresentation'],
@@ -113,13 +121,16 @@ describe('who needs an authorization', () => {
     expect(eligibility(unenforced).missing).toEqual(['removalOrderEnforcedOn'])
   })
 
-  test.for<[string, Facts, IsoDate, 'available' | 'unavailable']>([
+  test.for<[string, Facts, IsoDate, 'available' | 'unavailable' | 'undecided']>([
     ['an exclusion order, the day before its last', excluded, '2026-11-30', 'available'],
     ['its last day (§10 #27)', excluded, '2026-12-01', 'available'],
     ['the first free day', excluded, '2026-12-02', 'unavailable'],
     ['misrepresentation, the day before its last', misrepresented, '2026-11-21', 'available'],
     ['its last day, a Sunday', misrepresented, '2026-11-22', 'available'],
     ['the first free day, for a Sunday moves nothing', misrepresented, '2026-11-23', 'unavailable'],
+    ['an order of two findings, in its first year', ofTwoFindings, '2025-06-01', 'available'],
+    ['after the year, and within five: which counts is open', ofTwoFindings, today, 'undecided'],
+    ['after the five years', ofTwoFindings, '2029-06-02', 'unavailable'],
   ])('%s', ([, facts, asOf, verdict]) => {
     expect(eligibility(facts, asOf).verdict).toBe(verdict)
   })
@@ -172,6 +183,14 @@ describe('days', () => {
         removalOrderEnforcedOn: '2014-12-15',
       },
       [['exclusion-order-misrepresentation-ends', '2019-12-16']],
+    ],
+    [
+      'an order of two findings: the year, or five',
+      ofTwoFindings,
+      [
+        ['exclusion-order-ends', '2025-06-02'],
+        ['exclusion-order-misrepresentation-ends', '2029-06-02'],
+      ],
     ],
     ['a deportation order ends never', { ...deported, removalOrderEnforcedOn: '2020-01-01' }, []],
     [

@@ -75,28 +75,6 @@ test.for<Says>([
     false,
   ],
   [
-    'requirements',
-    'exclusion-order',
-    'a family member’s ground alone',
-    {
-      decision: 'study-permit',
-      removalOrder: 'exclusion',
-      inadmissibility: ['inadmissible-family-member'],
-    },
-    'undecided',
-  ],
-  [
-    'requirements',
-    'exclusion-order',
-    'a family member’s ground and one’s own',
-    {
-      decision: 'study-permit',
-      removalOrder: 'exclusion',
-      inadmissibility: ['inadmissible-family-member', 'non-compliance'],
-    },
-    true,
-  ],
-  [
     'cautions',
     'withdrawn-or-abandoned-claim',
     'a claim withdrawn before evidence',

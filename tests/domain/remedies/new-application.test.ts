@@ -254,66 +254,21 @@ describe('exclusion orders', () => {
     removalOrderEnforcedOn: '2025-12-01',
   }
 
-  test('worked example 27: one year from its enforcement', () => {
-    expect(dates(visitor)).toEqual({ 'new-application/exclusion-order': '2026-12-02' })
+  /** Section 52(1) forbids the return: the application may be made, with one for the authorization. */
+  test.for<[string, Facts]>([
+    ['in the year after it was enforced', {}],
+    ['before it is enforced', { removalOrderEnforcedOn: undefined } as never],
+    ['for misrepresentation', { inadmissibility: ['misrepresentation'] }],
+    ['a departure order', { removalOrder: 'departure' }],
+    ['a deportation order', { removalOrder: 'deportation' }],
+    ['an application made in Canada', { decision: 'extension-of-stay' }],
+  ])('bar no application: %s', ([, facts]) => {
+    expect(verdict({ ...visitor, ...facts }, '2026-11-23')).toBe('available')
+    expect(dates({ ...visitor, ...facts })).toEqual({})
   })
 
-  test.for<[IsoDate, Verdict]>([
-    ['2026-11-30', 'unavailable'],
-    ['2026-12-01', 'unavailable'],
-    ['2026-12-02', 'available'],
-  ])('on %s: %s', ([asOf, expected]) => {
-    expect(verdict(visitor, asOf)).toBe(expected)
-  })
-
-  test.for<[string, Facts, string]>([
-    ['for misrepresentation: five years', { inadmissibilityFoundOn: '2025-10-01' }, '2030-12-02'],
-    [
-      'for misrepresentation, made on November 20, 2014: two years',
-      { inadmissibilityFoundOn: '2014-11-20' },
-      '2027-12-02',
-    ],
-    [
-      'for misrepresentation, made on November 21, 2014: five years',
-      { inadmissibilityFoundOn: '2014-11-21' },
-      '2030-12-02',
-    ],
-  ])('%s', ([, facts, day]) => {
-    expect(dates({ ...visitor, inadmissibility: ['misrepresentation'], ...facts })).toEqual({
-      'new-application/exclusion-order-misrepresentation': day,
-    })
-  })
-
-  test.for<[string, Facts, Verdict]>([
-    ['no order', { removalOrder: 'none' }, 'available'],
-    ['a departure order', { removalOrder: 'departure' }, 'available'],
-    [
-      'a deportation order, which authorization overcomes',
-      { removalOrder: 'deportation' },
-      'available',
-    ],
-    ['an application made in Canada', { decision: 'extension-of-stay' }, 'available'],
-    [
-      'a request for the authorization itself',
-      { decision: 'authorization-to-return' },
-      'available',
-    ],
-    [
-      'an order only for a relative: not told from another',
-      { inadmissibility: ['inadmissible-family-member'] },
-      'undecided',
-    ],
-  ])('%s', ([, facts, expected]) => {
-    expect(verdict({ ...visitor, ...facts })).toBe(expected)
-  })
-
-  test('which order was made, and when it was enforced, are asked only of one found inadmissible', () => {
-    const { removalOrder, removalOrderEnforcedOn, ...facts } = visitor
-    expect(eligibility(facts).missing.toSorted()).toEqual([
-      'removalOrder',
-      'removalOrderEnforcedOn',
-    ])
-    expect(eligibility({ ...facts, inadmissibility: [] }).missing).toEqual([])
+  test('what it bars is the return, and the authorization goes with the application', () => {
+    expect(cautions(visitor)).toContain('exclusion-order-return')
   })
 })
 
@@ -333,6 +288,9 @@ describe('unauthorized work or study', () => {
     })
     expect(dates({ ...worker, decision: 'study-permit' })).toEqual({
       'new-application/unauthorized-activity-study-permit': '2026-12-01',
+    })
+    expect(dates({ ...worker, inadmissibility: [] })).toEqual({
+      'new-application/unauthorized-activity-without-finding-work-permit': '2026-12-01',
     })
   })
 
@@ -357,7 +315,23 @@ describe('unauthorized work or study', () => {
       'available',
     ],
     ['a visitor visa is not barred', { decision: 'temporary-resident-visa' }, 'available'],
-    ['without a finding the bar is a caution', { inadmissibility: [] }, 'available'],
+    ['the six months need no finding', { inadmissibility: [] }, 'unavailable'],
+    ['another finding than that of non-compliance', { inadmissibility: ['health'] }, 'unavailable'],
+    [
+      'the six months without a finding are over',
+      { inadmissibility: [], unauthorizedActivityEndedOn: '2026-05-22' },
+      'available',
+    ],
+    [
+      'without a finding, and of a restorable breach alone',
+      { inadmissibility: [], statusLostOnlyByRestorableBreach: true },
+      'available',
+    ],
+    [
+      'without a finding, a visitor visa',
+      { inadmissibility: [], decision: 'temporary-resident-visa' },
+      'available',
+    ],
   ])('%s', ([, facts, expected]) => {
     expect(verdict({ ...worker, ...facts })).toBe(expected)
   })
@@ -368,6 +342,14 @@ describe('unauthorized work or study', () => {
       'statusLostOnlyByRestorableBreach',
       'unauthorizedActivityEndedOn',
     ])
+  })
+
+  test('without a finding no day of an activity is asked for', () => {
+    const { unauthorizedActivityEndedOn, ...facts } = worker
+    for (const decision of ['work-permit', 'study-permit'] as const) {
+      const { verdict, missing } = eligibility({ ...facts, decision, inadmissibility: [] })
+      expect({ verdict, missing }).toEqual({ verdict: 'available', missing: [] })
+    }
   })
 
   test.for<[string, Facts, boolean]>([

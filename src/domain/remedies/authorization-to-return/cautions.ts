@@ -1,7 +1,7 @@
 import { feesChange } from '../../fees.ts'
 import { FIVE_YEARS_FOR_MISREPRESENTATION, irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
-import { excludedForMisrepresentation } from './orders.ts'
+import { mayRestOnMisrepresentation } from './orders.ts'
 import { authorizationPage } from './practices.ts'
 
 export const cautions: readonly Caution[] = [
@@ -64,7 +64,7 @@ export const cautions: readonly Caution[] = [
     },
     law: [irpa('40(2)(a)'), irpr('225(3)')],
     needs: ['removalOrder', 'inadmissibility'],
-    applies: excludedForMisrepresentation,
+    applies: mayRestOnMisrepresentation,
   }),
   caution({
     id: 'order-before-five-years',
@@ -74,7 +74,7 @@ export const cautions: readonly Caution[] = [
     },
     law: [irpr('225(3)')],
     needs: ['removalOrder', 'inadmissibility'],
-    applies: excludedForMisrepresentation,
+    applies: mayRestOnMisrepresentation,
     inForce: {
       measuredOn: ['removalOrderReceivedOn', 'inadmissibilityFoundOn', 'removalOrderEnforcedOn'],
       until: FIVE_YEARS_FOR_MISREPRESENTATION,

@@ -1,16 +1,25 @@
 import { underStatute } from '../../counting.ts'
 import type { Decision, Known } from '../../facts/index.ts'
 import { FIVE_YEARS_FOR_MISREPRESENTATION, irpa, irpr } from '../../law/index.ts'
-import { type Counted, type DateRule, dateRule } from '../../rules.ts'
+import { type Counted, type DateRule, dateRule, type Settled } from '../../rules.ts'
 
 type Order = Known<'removalOrder' | 'inadmissibility'>
 
-/** “As a result of the application of paragraph 40(2)(a)”: the order rests on misrepresentation. */
-export const excludedForMisrepresentation = ({ removalOrder, inadmissibility }: Order): boolean =>
+/** The exclusion order may rest on misrepresentation, which is one of the findings at least. */
+export const mayRestOnMisrepresentation = ({ removalOrder, inadmissibility }: Order): boolean =>
   removalOrder === 'exclusion' && inadmissibility.includes('misrepresentation')
 
-export const excludedOtherwise = ({ removalOrder, inadmissibility }: Order): boolean =>
-  removalOrder === 'exclusion' && !inadmissibility.includes('misrepresentation')
+/** Among several findings no fact tells which the order rests on: it may be older than the last. */
+const oneOf = ({ inadmissibility }: Order): boolean => inadmissibility.length > 1
+
+/** “As a result of the application of paragraph 40(2)(a)”: the order rests on misrepresentation. */
+export const excludedForMisrepresentation = (order: Order): Settled =>
+  mayRestOnMisrepresentation(order) && (oneOf(order) ? 'unsettled' : true)
+
+export const excludedOtherwise = (order: Order): Settled =>
+  mayRestOnMisrepresentation(order)
+    ? oneOf(order) && 'unsettled'
+    : order.removalOrder === 'exclusion'
 
 /** Decisions made about someone who is in Canada: any order has not been enforced yet. */
 export const madeInCanada: readonly Decision[] = [
@@ -75,11 +84,10 @@ export const dates: readonly DateRule[] = [
     id: 'exclusion-order-ends',
     law: [irpa('52(1)'), irpr('225(1)'), irpr('225(2)')],
     applies: (known) =>
-      excludedOtherwise(known) &&
       !(
         known.inadmissibility.includes('inadmissible-family-member') &&
         known.orderedAsAccompanyingFamilyMember
-      ),
+      ) && excludedOtherwise(known),
     latestOf: [{ ...sinceEnforced, law: [irpr('225(2)')], period: { count: 1, unit: 'years' } }],
   }),
   dateRule({

@@ -1,10 +1,10 @@
 import { irpa, irpr } from '../../law/index.ts'
 import { condition, inTime, type Requirement } from '../../rules.ts'
 import {
-  excludedForMisrepresentation,
   excludedOtherwise,
   fiveYears,
   madeInCanada,
+  mayRestOnMisrepresentation,
   oneYear,
 } from './orders.ts'
 
@@ -78,7 +78,8 @@ export const requirements: readonly Requirement[] = [
     },
     law: [irpa('52(1)'), irpr('225(2)'), irpr('225(3)')],
     needs: ['removalOrder', 'inadmissibility'],
-    applies: excludedForMisrepresentation,
+    // The longest period that the order may have: past it no order obliges.
+    applies: mayRestOnMisrepresentation,
     within: fiveYears,
   }),
 ]

@@ -3,9 +3,8 @@ import { type Caution, caution } from '../../rules.ts'
 import { temporary, toEnter, unspecified } from './decisions.ts'
 
 /**
- * Interpretation: these two bars rest on the activity alone, but without a finding that the person
- * did not comply only the day on which it ended shows that there was one: once that day is stated,
- * the caution speaks. No permit was ever barred by an activity that ended before the Regulations.
+ * What the bar without a finding does not say: shown once the day is stated on which the activity
+ * ended. No permit was ever barred by one that ended before the Regulations.
  */
 const activityWithoutFinding: Caution<'decision' | 'inadmissibility'> = {
   id: 'unauthorized-activity-without-finding',

@@ -2,7 +2,7 @@ import type { Decision, Known } from '../../facts/index.ts'
 import { decided, FIVE_YEARS_FOR_MISREPRESENTATION, irpa, irpr } from '../../law/index.ts'
 import { type Requirement, type Settled, waitingPeriod } from '../../rules.ts'
 import { claimRequirements } from './claim-requirements.ts'
-import { permanent, toEnter, unspecified } from './decisions.ts'
+import { permanent, unspecified } from './decisions.ts'
 
 /**
  * Interpretation: whether a humanitarian request escapes subsection 40(3) is not settled; nor can it
@@ -60,28 +60,42 @@ const fromEnforcement = {
   runsFrom: { latestOf: ['removalOrderEnforcedOn'] },
 } as const
 
-/** The exclusion order that follows misrepresentation has the longer period of subsection 225(3). */
-const exclusionForMisrepresentation = {
-  id: 'exclusion-order-misrepresentation',
+type Activity = Known<'decision' | 'inadmissibility' | 'statusLostOnlyByRestorableBreach'>
+
+const wasUnauthorized = (
+  { decision, statusLostOnlyByRestorableBreach }: Activity,
+  permit: Decision,
+): boolean => decision === permit && !statusLostOnlyByRestorableBreach
+
+const wasFound = ({ inadmissibility }: Activity): boolean =>
+  inadmissibility.includes('non-compliance')
+
+/** The six months need no finding: where there is none, the activity is one that the person states. */
+const afterActivity = {
+  needs: ['decision', 'inadmissibility', 'statusLostOnlyByRestorableBreach'],
+  runsFrom: { latestOf: ['unauthorizedActivityEndedOn'] },
+  period: { count: 6, unit: 'months' },
+} as const
+
+const workPermitAfterActivity = {
+  ...afterActivity,
   text: {
-    en: 'As far as an exclusion order for misrepresentation is concerned, the person may return to Canada without an authorization.',
-    fr: 'En ce qui concerne la mesure d’exclusion pour fausses déclarations, la personne peut revenir au Canada sans autorisation.',
+    en: 'The period that must follow unauthorized work or study, or failure to comply with a condition, before a work permit may be issued has elapsed.',
+    fr: 'Le délai qui doit suivre des études ou un travail sans autorisation, ou le non-respect d’une condition, avant la délivrance d’un permis de travail est écoulé.',
   },
-  law: [irpa('52(1)'), irpr('225(2)'), irpr('225(3)')],
-  needs: ['decision', 'inadmissibility', 'removalOrder'],
-  applies: ({
-    decision,
-    inadmissibility,
-    removalOrder,
-  }: Known<'decision' | 'inadmissibility' | 'removalOrder'>) =>
-    toEnter.includes(decision) &&
-    removalOrder === 'exclusion' &&
-    inadmissibility.includes('misrepresentation'),
-  runsFrom: { latestOf: ['removalOrderEnforcedOn'] },
+  law: [irpr('200(3)(e)(i)'), irpr('200(3)(e)(ii)')],
+} as const
+
+const studyPermitAfterActivity = {
+  ...afterActivity,
+  text: {
+    en: 'The period that must follow unauthorized work or study, or failure to comply with a condition, before a study permit may be issued has elapsed.',
+    fr: 'Le délai qui doit suivre des études ou un travail sans autorisation, ou le non-respect d’une condition, avant la délivrance d’un permis d’études est écoulé.',
+  },
+  law: [irpr('221(a)'), irpr('221(b)')],
 } as const
 
 const determined = ['inadmissibilityFoundOn', 'decidedOn', 'notifiedOn'] as const
-const ordered = ['inadmissibilityFoundOn', 'removalOrderReceivedOn'] as const
 
 /**
  * The bars to another application of the same kind. What forbids the grant and not the application,
@@ -113,70 +127,26 @@ export const requirements: readonly Requirement[] = [
     inForce: { measuredOn: determined, from: FIVE_YEARS_FOR_MISREPRESENTATION },
   }),
   waitingPeriod({
-    id: 'exclusion-order',
-    text: {
-      en: 'As far as an exclusion order is concerned, the person may return to Canada without an authorization.',
-      fr: 'En ce qui concerne la mesure d’exclusion, la personne peut revenir au Canada sans autorisation.',
-    },
-    law: [irpa('52(1)'), irpr('225(1)'), irpr('225(2)'), irpr('225(4)')],
-    needs: ['decision', 'inadmissibility', 'removalOrder'],
-    applies: ({ decision, inadmissibility, removalOrder }) =>
-      toEnter.includes(decision) &&
-      removalOrder === 'exclusion' &&
-      excludedForOneYear(inadmissibility),
-    runsFrom: { latestOf: ['removalOrderEnforcedOn'] },
-    period: { count: 1, unit: 'years' },
-  }),
-  waitingPeriod({
-    ...exclusionForMisrepresentation,
-    period: { count: 2, unit: 'years' },
-    inForce: { measuredOn: ordered, until: FIVE_YEARS_FOR_MISREPRESENTATION },
-  }),
-  waitingPeriod({
-    ...exclusionForMisrepresentation,
-    period: { count: 5, unit: 'years' },
-    inForce: { measuredOn: ordered, from: FIVE_YEARS_FOR_MISREPRESENTATION },
-  }),
-  waitingPeriod({
+    ...workPermitAfterActivity,
     id: 'unauthorized-activity-work-permit',
-    text: {
-      en: 'The period that must follow unauthorized work or study, or failure to comply with a condition, before a work permit may be issued has elapsed.',
-      fr: 'Le délai qui doit suivre des études ou un travail sans autorisation, ou le non-respect d’une condition, avant la délivrance d’un permis de travail est écoulé.',
-    },
-    law: [irpr('200(3)(e)(i)'), irpr('200(3)(e)(ii)')],
-    needs: ['decision', 'inadmissibility', 'statusLostOnlyByRestorableBreach'],
-    applies: ({ decision, inadmissibility, statusLostOnlyByRestorableBreach }) =>
-      decision === 'work-permit' &&
-      inadmissibility.includes('non-compliance') &&
-      !statusLostOnlyByRestorableBreach,
-    runsFrom: { latestOf: ['unauthorizedActivityEndedOn'] },
-    period: { count: 6, unit: 'months' },
+    applies: (known) => wasUnauthorized(known, 'work-permit') && wasFound(known),
   }),
   waitingPeriod({
+    ...workPermitAfterActivity,
+    id: 'unauthorized-activity-without-finding-work-permit',
+    applies: (known) => wasUnauthorized(known, 'work-permit') && !wasFound(known),
+    onlyIfStated: true,
+  }),
+  waitingPeriod({
+    ...studyPermitAfterActivity,
     id: 'unauthorized-activity-study-permit',
-    text: {
-      en: 'The period that must follow unauthorized work or study, or failure to comply with a condition, before a study permit may be issued has elapsed.',
-      fr: 'Le délai qui doit suivre des études ou un travail sans autorisation, ou le non-respect d’une condition, avant la délivrance d’un permis d’études est écoulé.',
-    },
-    law: [irpr('221(a)'), irpr('221(b)')],
-    needs: ['decision', 'inadmissibility', 'statusLostOnlyByRestorableBreach'],
-    applies: ({ decision, inadmissibility, statusLostOnlyByRestorableBreach }) =>
-      decision === 'study-permit' &&
-      inadmissibility.includes('non-compliance') &&
-      !statusLostOnlyByRestorableBreach,
-    runsFrom: { latestOf: ['unauthorizedActivityEndedOn'] },
-    period: { count: 6, unit: 'months' },
+    applies: (known) => wasUnauthorized(known, 'study-permit') && wasFound(known),
+  }),
+  waitingPeriod({
+    ...studyPermitAfterActivity,
+    id: 'unauthorized-activity-without-finding-study-permit',
+    applies: (known) => wasUnauthorized(known, 'study-permit') && !wasFound(known),
+    onlyIfStated: true,
   }),
   ...claimRequirements,
 ]
-
-/**
- * An exclusion order rests on a finding of inadmissibility; an order for accompanying an
- * inadmissible relative (42(1)(b)) needs no authorization, and the fact does not tell it from 42(1)(a).
- */
-function excludedForOneYear(inadmissibility: Known['inadmissibility']): Settled {
-  if (inadmissibility.length === 0 || inadmissibility.includes('misrepresentation')) return false
-  return inadmissibility.every((ground) => ground === 'inadmissible-family-member')
-    ? 'unsettled'
-    : true
-}
