@@ -9,8 +9,17 @@ export interface Days {
   fileBy: DayNumber
 }
 
-export const lastDayFrom = (start: DayNumber, { period, counting, runsFrom }: Counted): DayNumber =>
-  lastDayOf(start, period, counting, runsFrom.before ? -1 : 1)
+export function lastDayFrom(start: DayNumber, { period, counting, runsFrom }: Counted): DayNumber {
+  const day = lastDayOf(start, period, counting, runsFrom.before ? -1 : 1)
+  return runsFrom.before === 'clear' ? openBefore(day, counting) : day
+}
+
+/** In the recess too: its days are not counted, and the registry is open. */
+function openBefore(day: DayNumber, { calendar }: Counting): DayNumber {
+  let open = day - 1
+  while (calendar.on(open)) open -= 1
+  return open
+}
 
 /** `earliest` is the earliest last day that any reading of the period or of its start gives. */
 export const daysOf = (lastDay: DayNumber, limit: Counted, earliest = lastDay): Days => ({

@@ -24,9 +24,9 @@ export function otherPeriods(
   const declared =
     limit.alternatives
       ?.filter(({ from }) => from === undefined || lastDay >= dayNumber(from))
-      .flatMap(({ id, text, law, runsFrom, onlyIfEarlier, ...other }): Reading[] => {
+      .flatMap(({ id, text, law, onlyIfEarlier, ...other }): Reading[] => {
         const read = { ...limit, ...other }
-        const day = runsFrom ? startOf(runsFrom, facts).day : start.day
+        const day = other.runsFrom ? startOf(other.runsFrom, facts).day : start.day
         if (day === undefined) return []
         const last = lastDayFrom(day, read)
         const isIdle = onlyIfEarlier ? last >= lastDay : last === lastDay

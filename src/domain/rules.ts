@@ -91,14 +91,15 @@ export interface Deemed<K extends Need = Need> extends Conditional<K> {
  * takes for it, the first rule that applies; `failing` names days that can only be earlier, or
  * that stand in for it, in order of preference: they protect. `failingIsLater`: they can only be later,
  * so that a bar is over once it is over by them, and may be over before. `before` counts back from the
- * day. `once`: while it is not certain that the limit applies, nothing runs until this day is known.
+ * day; where the days are `clear` they lie between, and the act is done on an open day before them.
+ * `once`: while it is not certain that the limit applies, nothing runs until this day is known.
  */
 export interface Trigger {
   latestOf: readonly [Day, ...Day[]]
   deemed?: readonly Deemed[]
   failing?: readonly Day[]
   failingIsLater?: true
-  before?: true
+  before?: true | 'clear'
   once?: Day
 }
 

@@ -3,7 +3,7 @@ import { inSeasonalRecess } from './calendars/index.ts'
 import type { Days } from './days.ts'
 import { interpretationAct, type Law } from './law/index.ts'
 import { once } from './once.ts'
-import type { TimeLimit } from './rules.ts'
+import type { TimeLimit, Trigger } from './rules.ts'
 import type { Text } from './text.ts'
 import type { Step } from './working.ts'
 
@@ -11,7 +11,9 @@ import type { Step } from './working.ts'
 export function countedSteps(start: DayNumber, limit: TimeLimit, lastDay: DayNumber): Step[] {
   const { counting, period, runsFrom, law } = limit
   const between = daysBetween(start, lastDay)
-  const recess = counting.excludes ? between.filter(inSeasonalRecess) : []
+  const uncounted = counting.excludes ? between.filter(inSeasonalRecess) : []
+  // Before clear days the act itself may fall into the recess.
+  const recess = uncounted.filter((day) => day !== lastDay)
   const short = counting.excludes?.shortPeriod
   const isShort = short !== undefined && period.unit === 'days' && period.count < short.underDays
   const skipped = isShort
@@ -43,7 +45,7 @@ export function countedSteps(start: DayNumber, limit: TimeLimit, lastDay: DayNum
       : []),
     {
       day: lastDay,
-      text: lastDayText(period, runsFrom.before === true),
+      text: lastDayText(period, runsFrom.before),
       law: period.unit === 'months' || period.unit === 'years' ? withMonths(law) : law,
     },
   ]
@@ -100,8 +102,13 @@ const units: Record<Period['unit'], [one: Text, many: Text]> = {
   ],
 }
 
-function lastDayText({ count, unit }: Period, before: boolean): Text {
+function lastDayText({ count, unit }: Period, before: Trigger['before']): Text {
   const noun = units[unit][count === 1 ? 0 : 1]
+  if (before === 'clear')
+    return {
+      en: `${count} clear ${noun.en} lie between: the last day.`,
+      fr: `${count} ${noun.fr} francs l’en séparent : le dernier jour.`,
+    }
   return before
     ? {
         en: `${count} ${noun.en} before: the last day.`,

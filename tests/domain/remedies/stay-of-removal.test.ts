@@ -77,6 +77,20 @@ describe('the motion record: at least three days before the hearing, which are c
       '2026-12-16',
       '2026-12-17',
     ],
+    ['Tuesday after it, the third clear day before it', '2027-01-12', '2026-12-17', '2026-12-18'],
+    [
+      'Wednesday after it: served on its last day, which no rule closes',
+      '2027-01-13',
+      '2027-01-07',
+      '2027-01-08',
+    ],
+    ['Thursday after it', '2027-01-14', '2027-01-08', '2027-01-11'],
+    [
+      'Thursday after a recess that ends on a Sunday: served on the Friday before',
+      '2029-01-11',
+      '2029-01-05',
+      '2029-01-08',
+    ],
   ])('heard on a %s', ([, stayHearingOn, lastDay, notClear]) => {
     expect(limit('motion-record', { ...deferral, stayHearingOn }, '2026-10-01')).toMatchObject({
       lastDay,

@@ -1,4 +1,5 @@
 import { underFederalCourtsRules } from '../../counting.ts'
+import type { Day } from '../../facts/index.ts'
 import { fcr, interpretationAct } from '../../law/index.ts'
 import { always, type TimeLimit, timeLimit } from '../../rules.ts'
 import { stayGuidelines } from './authorities.ts'
@@ -7,16 +8,16 @@ const beforeHearing = {
   needs: [],
   applies: always,
   kind: 'limit',
-  runsFrom: { latestOf: ['stayHearingOn'], before: true },
   counting: underFederalCourtsRules,
 } as const
 
 /**
  * “At least three days before” are clear days: by the Interpretation Act, which rule 6(1) applies,
- * neither the day of service nor that of the hearing counts, so the service is on the fourth.
+ * neither the day of service nor that of the hearing counts.
  */
-const motionRecord = {
+const motionRecordBefore = (day: Day): TimeLimit => ({
   ...beforeHearing,
+  runsFrom: { latestOf: [day], before: 'clear' },
   id: 'motion-record',
   text: {
     en: 'Serve the motion record, with the notice of motion and affidavits, and file it with proof of service, in the file of the application for leave that it rests on: three clear days must lie between this day and the hearing.',
@@ -24,7 +25,7 @@ const motionRecord = {
   },
   law: [fcr('362(1)'), fcr('364(3)'), interpretationAct('27(1)'), fcr('6(1)'), fcr('6(2)')],
   party: 'applicant',
-  period: { count: 4, unit: 'days' },
+  period: { count: 3, unit: 'days' },
   irreversible: true,
   comesAfter: ['judicial-review/in-canada', 'judicial-review/outside-canada'],
   cutOff: { timeZone: 'America/Toronto' },
@@ -36,7 +37,7 @@ const motionRecord = {
         fr: 'Si les trois jours n’étaient pas des jours francs, et que seul le jour de l’audition ne compte pas : une lecture pour un dossier déjà en retard, sur laquelle il ne faut pas se régler.',
       },
       law: [fcr('362(1)'), interpretationAct('27(2)')],
-      period: { count: 3, unit: 'days' },
+      runsFrom: { latestOf: [day], before: true },
     },
   ],
   extension: {
@@ -80,14 +81,15 @@ const motionRecord = {
       },
     ],
   },
-} as const
+})
 
 export const timeLimits: readonly TimeLimit[] = [
-  timeLimit(motionRecord),
+  motionRecordBefore('stayHearingOn'),
   // Interpretation: the motion is heard before the removal, on the very day at the latest.
-  timeLimit({ ...motionRecord, runsFrom: { latestOf: ['removalScheduledOn'], before: true } }),
+  motionRecordBefore('removalScheduledOn'),
   timeLimit({
     ...beforeHearing,
+    runsFrom: { latestOf: ['stayHearingOn'], before: true },
     id: 'respondent-record',
     text: {
       en: 'The respondent serves and files its motion record, by two o’clock in the afternoon of this day.',
