@@ -1,6 +1,7 @@
 import type { Statement as Shown } from './answers/index.ts'
+import { rejectionsOfClaim } from './claims/index.ts'
 import { stated } from './deadline.ts'
-import type { Day } from './facts/index.ts'
+import type { Day, Facts } from './facts/index.ts'
 import { fccirpr, iadRules, interpretationAct, irpa, irpr, type Law } from './law/index.ts'
 import type { Question } from './question.ts'
 import type { Statement } from './rules.ts'
@@ -101,7 +102,51 @@ const afterAsked: Statement = {
   law: [interpretationAct('27(5)')],
 }
 
-/** A caution for days that cannot be right; nothing is refused for them. */
+interface Clash extends Statement {
+  holds(facts: Facts): boolean
+}
+
+/** Other facts that cannot all be right; what is not stated contradicts nothing. */
+const clashes: readonly Clash[] = [
+  {
+    id: 'contradiction-designated-and-no-bar',
+    text: {
+      en: 'The claimant is stated to be a designated foreign national, and not to be barred from the appeal for it. Check both before the shorter limit passes: if there is no appeal, the Court is next.',
+      fr: 'Le demandeur serait un étranger désigné, sans que cela fasse obstacle à l’appel. Vérifier les deux avant l’expiration du délai le plus court : sans appel possible, c’est la Cour qu’il faut saisir.',
+    },
+    law: [irpa('110(2)(a)'), irpa('72(2)(a)')],
+    holds: ({ decision, designatedForeignNational, refugeeAppealBars }) =>
+      decision === 'refugee-claim-rejected' &&
+      designatedForeignNational === true &&
+      refugeeAppealBars?.includes('designated-foreign-national') === false,
+  },
+  {
+    id: 'contradiction-withdrawn-or-abandoned-and-no-bar',
+    text: {
+      en: 'The claim is stated to have been withdrawn or abandoned, and not to be barred from the appeal for it. Check both before the shorter limit passes: if there is no appeal, the Court is next.',
+      fr: 'Le désistement ou le retrait de la demande aurait été prononcé, sans que cela fasse obstacle à l’appel. Vérifier les deux avant l’expiration du délai le plus court : sans appel possible, c’est la Cour qu’il faut saisir.',
+    },
+    law: [irpa('110(2)(b)'), irpa('72(2)(a)')],
+    holds: ({ decision, lastRefugeeDecision = 'none', refugeeAppealBars }) =>
+      decision === 'refugee-claim-rejected' &&
+      /^(withdrawn|abandoned)/.test(lastRefugeeDecision) &&
+      refugeeAppealBars?.includes('withdrawn-or-abandoned') === false,
+  },
+  {
+    id: 'contradiction-claim-decided-and-never-decided',
+    text: {
+      en: 'The decision is one on a refugee claim, and no claim is stated to have been decided: say how it was.',
+      fr: 'La décision porte sur une demande d’asile, et aucune demande n’aurait été tranchée : indiquer comment elle l’a été.',
+    },
+    law: [irpa('112(2)(b.1)')],
+    holds: ({ decision, lastRefugeeDecision }) =>
+      decision !== undefined &&
+      rejectionsOfClaim.includes(decision) &&
+      lastRefugeeDecision === 'none',
+  },
+]
+
+/** A caution for what cannot be right; nothing is refused for it. */
 export const contradictionsIn = (
   { facts, asOf }: Pick<Question, 'facts' | 'asOf'>,
   language: Language,
@@ -109,6 +154,7 @@ export const contradictionsIn = (
   [
     ...orders.filter(({ earlier, later }) => isBefore(facts[later], facts[earlier])),
     ...(past.some((day) => isBefore(asOf, facts[day])) ? [afterAsked] : []),
+    ...clashes.filter(({ holds }) => holds(facts)),
   ].map((contradiction) => stated(contradiction, language))
 
 const isBefore = (one: string | undefined, other: string | undefined): boolean =>

@@ -60,7 +60,7 @@ export function computeDeadline(
     lastDay: isoDate(days.lastDay),
     dueOn: isoDate(days.dueOn),
     fileBy: isoDate(days.fileBy),
-    certainty: moves.some(({ arguable }) => arguable) ? 'arguable' : 'settled',
+    certainty: [...periods, ...moves].some(({ arguable }) => arguable) ? 'arguable' : 'settled',
     state,
     daysLeft: days.fileBy - today,
     irreversible: limit.irreversible,

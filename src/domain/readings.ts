@@ -24,13 +24,14 @@ export function otherPeriods(
   const declared =
     limit.alternatives
       ?.filter(({ from }) => from === undefined || lastDay >= dayNumber(from))
-      .flatMap(({ id, text, law, onlyIfEarlier, ...other }): Reading[] => {
+      .flatMap(({ id, text, law, arguable, onlyIfEarlier, ...other }): Reading[] => {
         const read = { ...limit, ...other }
         const day = other.runsFrom ? startOf(other.runsFrom, facts).day : start.day
         if (day === undefined) return []
         const last = lastDayFrom(day, read)
         const isIdle = onlyIfEarlier ? last >= lastDay : last === lastDay
-        return isIdle ? [] : [{ id, text, law, days: daysOf(last, read) }]
+        const reading = { id, text, law, days: daysOf(last, read), ...(arguable && { arguable }) }
+        return isIdle ? [] : [reading]
       }) ?? []
   const earliest = lastDayFrom(start.earliest, limit)
   const isShown = earliest >= lastDay || declared.some(({ days }) => days.lastDay <= earliest)

@@ -125,6 +125,8 @@ export interface Alternative extends Statement {
   period?: Period
   runsFrom?: Trigger
   counting?: Counting
+  /** It leaves the computed day open to argument. */
+  arguable?: true
   /** A reading that only ever protects: it says nothing where it gives a later day. */
   onlyIfEarlier?: true
   /** The day that would show it, asked for while it is not known: it could bring the safe day forward. */

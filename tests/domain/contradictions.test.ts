@@ -53,6 +53,57 @@ test.for<[string, Facts, string]>([
   expect(cautions(facts)).toEqual([id])
 })
 
+const rejected: Facts = { decision: 'refugee-claim-rejected' }
+const designated = 'contradiction-designated-and-no-bar'
+const ended = 'contradiction-withdrawn-or-abandoned-and-no-bar'
+const undecided = 'contradiction-claim-decided-and-never-decided'
+
+test.for<[string, Facts, string[]]>([
+  [
+    'a designated foreign national, and no bar',
+    { designatedForeignNational: true, refugeeAppealBars: [] },
+    [designated],
+  ],
+  [
+    'another bar than that',
+    { designatedForeignNational: true, refugeeAppealBars: ['no-credible-basis'] },
+    [designated],
+  ],
+  [
+    'that bar',
+    { designatedForeignNational: true, refugeeAppealBars: ['designated-foreign-national'] },
+    [],
+  ],
+  ['a designated foreign national, bars not known', { designatedForeignNational: true }, []],
+  ['no designation', { designatedForeignNational: false, refugeeAppealBars: [] }, []],
+  ['abandoned', { lastRefugeeDecision: 'abandoned', refugeeAppealBars: [] }, [ended]],
+  [
+    'withdrawn',
+    { lastRefugeeDecision: 'withdrawn-before-evidence', refugeeAppealBars: [] },
+    [ended],
+  ],
+  [
+    'abandoned, and barred for it',
+    { lastRefugeeDecision: 'abandoned', refugeeAppealBars: ['withdrawn-or-abandoned'] },
+    [],
+  ],
+  ['abandoned, bars not known', { lastRefugeeDecision: 'abandoned' }, []],
+  ['rejected', { lastRefugeeDecision: 'rejected', refugeeAppealBars: [] }, []],
+  ['a claim never decided', { lastRefugeeDecision: 'none' }, [undecided]],
+  [
+    'a claim never decided, and protection that ceased',
+    { decision: 'protection-ceased-or-vacated', lastRefugeeDecision: 'none' },
+    [undecided],
+  ],
+  [
+    'no claim, and a permit refused',
+    { decision: 'study-permit', lastRefugeeDecision: 'none', designatedForeignNational: true },
+    [],
+  ],
+])('a claim rejected, %s', ([, facts, ids]) => {
+  expect(cautions({ ...rejected, ...facts })).toEqual(ids)
+})
+
 test('on the same day, or with one day unknown, nothing contradicts', () => {
   expect(cautions({ decidedOn: '2026-11-10', notifiedOn: '2026-11-10' })).toEqual([])
   expect(cautions({ notifiedOn: '2026-11-09' })).toEqual([])

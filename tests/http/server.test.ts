@@ -17,7 +17,11 @@ describe('the process', () => {
     }
     expect((await fetch(`${address}/docs`)).status).toBe(200)
 
-    const response = await ask(address, '/v1/deadlines', JSON.stringify({ facts, asOf: '2026-11-23' }))
+    const response = await ask(
+      address,
+      '/v1/deadlines',
+      JSON.stringify({ facts, asOf: '2026-11-23' }),
+    )
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({
       nextLimit: { id: 'judicial-review/outside-canada', fileBy: '2026-12-24' },

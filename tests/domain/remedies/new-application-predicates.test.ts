@@ -26,6 +26,21 @@ test.for<Says>([
     { ...misrepresented, inadmissibility: ['security'] },
     false,
   ],
+  [
+    'cautions',
+    'misrepresentation-not-final',
+    'found abroad',
+    { ...misrepresented, decidedIn: 'outside-canada' },
+    true,
+  ],
+  ['cautions', 'misrepresentation-not-final', 'found in Canada', misrepresented, false],
+  [
+    'cautions',
+    'misrepresentation-not-final',
+    'another ground',
+    { inadmissibility: ['security'], decidedIn: 'outside-canada' },
+    false,
+  ],
   ['cautions', 'misrepresentation-texts-differ', 'no order', misrepresented, true],
   [
     'cautions',

@@ -316,6 +316,16 @@ describe('cautions', () => {
     ['barred-goes-to-court', { ...rejected, refugeeAppealBars: ['no-credible-basis'] }, true],
     ['barred-goes-to-court', rejected, false],
     [
+      'country-of-origin-bar-of-no-force',
+      { ...rejected, refugeeAppealBars: ['designated-country-of-origin'] },
+      true,
+    ],
+    [
+      'country-of-origin-bar-of-no-force',
+      { ...rejected, refugeeAppealBars: ['no-credible-basis'] },
+      false,
+    ],
+    [
       'safe-third-country-bar',
       { ...rejected, refugeeAppealBars: ['safe-third-country-exception'] },
       true,

@@ -195,9 +195,18 @@ describe('an extension asked for in time', () => {
       lastDay: '2026-11-23',
       dueOn: '2026-11-23',
       fileBy: '2026-11-18',
+      certainty: 'arguable',
       alternatives: [{ id: 'from-decision', dueOn: '2026-11-18', fileBy: '2026-11-18' }],
       protective: true,
       missing: ['statusLostOn'],
+    })
+  })
+
+  it('is beyond argument where the person was told on the day of the decision', () => {
+    expect(application({ ...timely, notifiedOn: '2026-08-20' }, '2026-11-01')).toMatchObject({
+      dueOn: '2026-11-18',
+      certainty: 'settled',
+      alternatives: [],
     })
   })
 

@@ -75,6 +75,17 @@ export const barCautions: readonly Caution[] = [
       inadmissibility.includes('misrepresentation') && !misrepresentationIsBasisOfRefusal,
   }),
   caution({
+    id: 'misrepresentation-not-final',
+    text: {
+      en: 'The period runs from the final determination: as long as an appeal from the refusal or a judicial review of it may be made or is pending, the day shown for the end of the period can only be too early.',
+      fr: 'La période court de la décision rendue en dernier ressort : tant que le refus peut faire l’objet d’un appel ou d’un contrôle judiciaire, ou que l’un d’eux est en cours, le jour indiqué pour la fin de la période ne peut être que trop hâtif.',
+    },
+    law: [irpa('40(2)(a)')],
+    needs: ['inadmissibility', 'decidedIn'],
+    applies: ({ inadmissibility, decidedIn }) =>
+      inadmissibility.includes('misrepresentation') && decidedIn === 'outside-canada',
+  }),
+  caution({
     id: 'misrepresentation-unenforced-order',
     text: {
       en: 'After a determination in Canada the period runs only from the day the removal order is enforced: until the departure is confirmed by an officer, it has not begun.',

@@ -4,6 +4,16 @@ import { practiceNotice2020, protectionDivisionRule41 } from './practices.ts'
 
 export const cautions: readonly Caution[] = [
   caution({
+    id: 'country-of-origin-bar-of-no-force',
+    text: {
+      en: 'The bar for nationals of a designated country of origin stands in the Act, but the Federal Court declared it of no force in July 2015, and no country has been designated since May 2019: have a lawyer say at once whether it binds, and keep the limits of the appeal as well as those of the Court.',
+      fr: 'L’obstacle visant les ressortissants d’un pays d’origine désigné figure toujours dans la Loi, mais la Cour fédérale l’a déclaré inopérant en juillet 2015 et aucun pays n’est plus désigné depuis mai 2019 : consulter un avocat sans attendre, et respecter les délais de l’appel comme ceux de la Cour.',
+    },
+    law: [irpa('110(2)(d.1)'), decided('2015 FC 892')],
+    needs: ['refugeeAppealBars'],
+    applies: ({ refugeeAppealBars }) => refugeeAppealBars.includes('designated-country-of-origin'),
+  }),
+  caution({
     ...everyCase,
     id: 'time-runs-from-written-reasons',
     text: {

@@ -78,6 +78,8 @@ export const application: TimeLimit = timeLimit({
         fr: 'Si le statut est réputé perdu le jour même de la décision, avant que la personne en soit avisée.',
       },
       law: [irpr('183(5)(a)'), irpa('47')],
+      // These are the words of the Regulations; the later day is that of one decision of the Court.
+      arguable: true,
       // Where the day of loss is stated, this is that day too, and no other reading.
       runsFrom: { latestOf: ['statusLostOn'], deemed: [fromDecision] },
       asks: 'decidedOn',
