@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { calendars } from '../../src/domain/calendars/index.ts'
 import { allFacts, vocabulary } from '../../src/domain/facts/index.ts'
@@ -7,29 +8,7 @@ import { textsIn } from './texts.ts'
 
 /** What holds of the rules themselves, whatever they say. */
 
-/** The remedies of the design, registered or still to come. */
-const designed = [
-  'gcms-notes',
-  'reconsideration',
-  'sponsorship-appeal',
-  'removal-order-appeal',
-  'residency-obligation-appeal',
-  'judicial-review',
-  'new-application',
-  'legal-counsel',
-  'restoration-of-status',
-  'temporary-resident-permit',
-  'humanitarian-and-compassionate',
-  'refugee-appeal',
-  'pre-removal-risk-assessment',
-  'stay-of-removal',
-  'criminal-rehabilitation',
-  'authorization-to-return',
-  'ministerial-relief',
-  'access-complaint',
-]
 const registered = remedies.map(({ id }) => id)
-const toCome = designed.filter((id) => !registered.includes(id))
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
@@ -72,9 +51,16 @@ const statements = [
 ]
 
 describe('the remedies', () => {
-  test('are of the design, each registered once', () => {
-    expect(registered).toEqual([...new Set(registered)])
-    expect(registered.filter((id) => !designed.includes(id))).toEqual([])
+  const folders = readdirSync('src/domain/remedies', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+  test('have a folder each, in which they are found by name, and are registered once', () => {
+    expect(registered.toSorted()).toEqual(folders.toSorted())
+  })
+
+  test.for(folders)('%s has a test of its own', (folder) => {
+    expect(existsSync(`tests/domain/remedies/${folder}.test.ts`)).toBe(true)
   })
 
   test.for(remedies)('$id: may follow some decision, and says what it can give', (remedy) => {
@@ -178,16 +164,15 @@ describe('versions of one rule', () => {
 
 describe('every name of something else', () => {
   /** A limit of a remedy to come is taken on trust until it comes. */
-  const exists = (id: string) => limitIds.includes(id) || toCome.includes(id.split('/')[0] ?? '')
 
   test.for(remedies)('$id: names limits and remedies that exist', (remedy) => {
     const limits = [
       ...remedy.checklist.flatMap(({ dueWith }) => dueWith ?? []),
       ...remedy.timeLimits.flatMap(({ notLaterThan }) => notLaterThan ?? []),
     ]
-    expect(limits.filter((id) => !exists(id))).toEqual([])
+    expect(limits.filter((id) => !limitIds.includes(id))).toEqual([])
     const affected = remedy.interactions.map(({ remedy }) => remedy)
-    expect(affected.filter((id) => !designed.includes(id))).toEqual([])
+    expect(affected.filter((id) => !registered.includes(id))).toEqual([])
     expect(affected).not.toContain(remedy.id)
   })
 })
