@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem, Destination, Fee } from './answers/index.ts'
+import type { Checklist, ChecklistItem, Destination, Fee, FeeNotKnown } from './answers/index.ts'
 import type { IsoDate } from './calendar.ts'
 import type { Facts } from './facts/index.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
@@ -9,7 +9,7 @@ import type * as rules from './rules.ts'
 import type { Conditional, Remedy } from './rules.ts'
 import { shared } from './shared.ts'
 import { inBoth, type Language } from './text.ts'
-import { versionsOf } from './versions.ts'
+import { type Versions, versionsOf } from './versions.ts'
 
 /** An inquiry is remembered, and with it what it is told as: checklists share their parts. */
 const told = <R, T>(tell: (inquiry: Inquiry<R>, language: Language) => T) =>
@@ -27,10 +27,7 @@ export const checklistOf = inBoth((language) =>
           items: inquired(remedy.checklist, facts, asOf)
             .filter(({ outcome }) => outcome !== false)
             .map(item[language]),
-          fees: inquired(remedy.fees, facts, asOf)
-            // An amount of no known law is none; one that may be due is shown with what it waits for.
-            .filter(({ outcome, because }) => outcome !== false && because !== 'law-not-modelled')
-            .map(fee[language]),
+          ...feesOf(remedy, facts, asOf, language),
           submitTo: inquired(remedy.submitTo, facts, asOf)
             .filter(({ outcome }) => outcome !== false)
             .map(destination[language]),
@@ -41,6 +38,29 @@ export const checklistOf = inBoth((language) =>
 
 const inquired = <R extends Conditional>(list: readonly R[], facts: Facts, asOf: IsoDate) =>
   versionsOf(list).map((versions) => whetherApplies(versions, facts, asOf))
+
+/** One that may be due is shown with what it waits for; one whose amount is not known is not left out. */
+function feesOf(
+  remedy: Remedy,
+  facts: Facts,
+  asOf: IsoDate,
+  language: Language,
+): Pick<Checklist, 'fees' | 'feesNotKnown'> {
+  const all = inquired(remedy.fees, facts, asOf)
+  const notKnown = all
+    .filter(({ because }) => because === 'law-not-modelled')
+    .map(({ rule }) => whetherApplies(ofAnyDay(rule), facts, asOf))
+    .filter(({ outcome }) => outcome !== false)
+  return {
+    fees: all
+      .filter(({ outcome, because }) => outcome !== false && because !== 'law-not-modelled')
+      .map(fee[language]),
+    ...(notKnown.length > 0 && { feesNotKnown: notKnown.map(feeNotKnown[language]) }),
+  }
+}
+
+/** Whether a fee is due does not turn on the day of its amount. */
+const ofAnyDay = once(({ inForce: _, ...rule }: rules.Fee): Versions<rules.Fee> => [rule])
 
 const itemIn = (
   { rule, outcome, missing }: Inquiry<rules.ChecklistItem>,
@@ -74,6 +94,13 @@ const feeIn = ({ rule, missing }: Inquiry<rules.Fee>, language: Language): Fee =
   missing: missing.map(({ fact }) => fact),
 })
 
+const feeNotKnownIn = ({ rule, missing }: Inquiry<rules.Fee>, language: Language): FeeNotKnown => ({
+  id: rule.id,
+  text: rule.text[language],
+  law: authorities(rule.law, language),
+  missing: missing.map(({ fact }) => fact),
+})
+
 const destinationIn = (
   { rule, missing }: Inquiry<rules.Destination>,
   language: Language,
@@ -87,4 +114,5 @@ const destinationIn = (
 
 const item = told(itemIn)
 const fee = told(feeIn)
+const feeNotKnown = told(feeNotKnownIn)
 const destination = told(destinationIn)

@@ -71,6 +71,75 @@ describe('a checklist to work from', () => {
   })
 })
 
+describe('the fees of a checklist', () => {
+  const restored = {
+    facts: {
+      decision: 'study-permit',
+      decidedIn: 'in-canada',
+      personIn: 'in-canada',
+      temporaryStatus: 'student',
+    },
+    remedies: ['restoration-of-status'],
+  }
+  const known = {
+    en: '\n### Fees\n\n| For | Amount |',
+    fr: '\n### Frais\n\n| Pour | Montant |',
+  }
+  const notKnown = {
+    en: '\n### Fees\n\nThe amount of what follows is not known for this day: check it before paying.\n\n- Restoration of status as a student, with a new study permit.\n  - Law: ',
+    fr: '\n### Frais\n\nLe montant de ce qui suit n’est pas connu pour ce jour\u00a0: le vérifier avant de payer.\n\n- Rétablissement du statut d’étudiant, avec nouveau permis d’études.\n  - Droit\u00a0: ',
+  }
+
+  test.for([
+    ['the day before they rise', '2026-11-30', 'en', known.en, notKnown.en],
+    ['the day before they rise', '2026-11-30', 'fr', known.fr, notKnown.fr],
+    ['the day they rise', '2026-12-01', 'en', notKnown.en, known.en],
+    ['the day they rise', '2026-12-01', 'fr', notKnown.fr, known.fr],
+    ['the day after', '2026-12-02', 'en', notKnown.en, known.en],
+    ['the day after', '2026-12-02', 'fr', notKnown.fr, known.fr],
+  ] as const)('%s (%s), in %s', async ([, asOf, language, said, notSaid]) => {
+    const body = { ...restored, asOf }
+    const document = await documentOf(CHECKLISTS, body, 'text/markdown', language)
+    expect(document).toContain(said)
+    expect(document).not.toContain(notSaid)
+  })
+
+  test.for([
+    ['en', '2026-11-30', undefined],
+    ['en', '2026-12-01', 'Restoration of status as a student, with a new study permit.'],
+    ['fr', '2026-12-01', 'Rétablissement du statut d’étudiant, avec nouveau permis d’études.'],
+    ['fr', '2026-12-02', 'Rétablissement du statut d’étudiant, avec nouveau permis d’études.'],
+  ] as const)('stand in the answer too, in %s on %s', async ([language, asOf, said]) => {
+    const body = { ...restored, asOf }
+    const { checklists } = JSON.parse(
+      await documentOf(CHECKLISTS, body, 'application/json', language),
+    )
+    expect(checklists[0].fees.length).toBe(said === undefined ? 1 : 0)
+    expect(checklists[0].feesNotKnown?.[0].text).toBe(said)
+  })
+
+  test('a fee whose amount is not known says on what it depends', async () => {
+    const { temporaryStatus: _, ...facts } = restored.facts
+    const body = { ...restored, facts, asOf: '2026-12-01' }
+    expect(await documentOf(CHECKLISTS, body, 'text/markdown', 'en')).toContain(
+      'with a new study permit.\n  - Still to be known: ',
+    )
+  })
+
+  test.for([
+    ['en', '# What to prepare\n', '### Fees'],
+    ['fr', '# Ce qu’il faut préparer\n', '### Frais'],
+  ] as const)(
+    'are not spoken of where none is listed, in %s',
+    async ([language, title, heading]) => {
+      const body = { ...ofReview, remedies: ['reconsideration'], asOf: '2026-12-01' }
+      const document = await documentOf(CHECKLISTS, body, 'text/markdown', language)
+      expect(document).toContain(title)
+      expect(document).not.toContain(heading)
+    },
+  )
+})
+
 describe('an assessment to read', () => {
   test.for([
     [

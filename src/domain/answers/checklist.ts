@@ -52,6 +52,20 @@ export const Fee = component(
 )
 export type Fee = Static<typeof Fee>
 
+export const FeeNotKnown = component(
+  'FeeNotKnown',
+  Type.Object(
+    {
+      id: RuleId('Permanent id.'),
+      text: Text('What it is for.'),
+      law: Law,
+      missing: Missing,
+    },
+    { description: 'A fee whose amount is not known for the day asked about.' },
+  ),
+)
+export type FeeNotKnown = Static<typeof FeeNotKnown>
+
 export const Destination = component(
   'Destination',
   Type.Object(
@@ -74,7 +88,15 @@ export const Checklist = component(
       remedy: RuleId('Id of the remedy.'),
       title: Text('Its name.'),
       items: Type.Array(ChecklistItem),
-      fees: Type.Array(Fee),
+      fees: Type.Array(Fee, {
+        description: 'The fees that are or may be due, and whose amount is known.',
+      }),
+      feesNotKnown: Type.Optional(
+        Type.Array(FeeNotKnown, {
+          description:
+            'The fees that are or may be due, and whose amount is not known for the day asked about: take it from the list of who receives it. Absent where there is none.',
+        }),
+      ),
       submitTo: Type.Array(Destination),
     },
     { description: 'What to prepare for one remedy.' },

@@ -1,8 +1,15 @@
-import type { Checklist, ChecklistItem, Destination, Fee } from '../../domain/answers/index.ts'
+import type {
+  Checklist,
+  ChecklistItem,
+  Destination,
+  Fee,
+  FeeNotKnown,
+} from '../../domain/answers/index.ts'
 import { remedies } from '../../domain/remedies/index.ts'
 import { groups } from '../../domain/rules.ts'
 import type { Language } from '../../domain/text.ts'
 import {
+  type Block,
   type Document,
   type Entry,
   entry,
@@ -68,7 +75,7 @@ const limitText = (id: string, language: Language): string =>
 
 /** What to prepare by groups, what it costs, and where it goes. */
 export const checklistSections = (
-  { items, fees, submitTo }: Checklist,
+  { items, fees, feesNotKnown = [], submitTo }: Checklist,
   dueWith: DueWith,
   language: Language,
 ): readonly Section[] => [
@@ -81,12 +88,10 @@ export const checklistSections = (
       ),
     ),
   ),
-  ...section(
-    words.fees[language],
-    fees.length === 0
-      ? [paragraph(words.noFee[language])]
-      : [...feeTable(fees, language), paragraph(words.checkFees[language])],
-  ),
+  ...section(words.fees[language], [
+    ...feesKnown(fees, language),
+    ...amountsNotKnown(feesNotKnown, language),
+  ]),
   ...section(
     words.submitTo[language],
     list(
@@ -126,6 +131,23 @@ const item = (
       ...lawLine(law, language),
     ],
   )
+
+/** Of a remedy that none is listed for nothing is said: that none is due would be more than is known. */
+const feesKnown = (fees: readonly Fee[], language: Language): readonly Block[] =>
+  fees.length === 0 ? [] : [...feeTable(fees, language), paragraph(words.checkFees[language])]
+
+const amountsNotKnown = (fees: readonly FeeNotKnown[], language: Language): readonly Block[] =>
+  fees.length === 0
+    ? []
+    : [
+        paragraph(words.amountNotKnown[language]),
+        ...list(
+          'bullet',
+          fees.map(({ text, law, missing }) =>
+            entry([text], [...missingLines(missing, language), ...lawLine(law, language)]),
+          ),
+        ),
+      ]
 
 const feeTable = (fees: readonly Fee[], language: Language) =>
   table(
