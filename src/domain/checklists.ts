@@ -1,10 +1,12 @@
 import type { Checklist, ChecklistItem, Destination, Fee, FeeNotKnown } from './answers/index.ts'
 import type { IsoDate } from './calendar.ts'
+import { governedBy } from './deadlines.ts'
 import type { Facts } from './facts/index.ts'
 import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import { once } from './once.ts'
-import { readsOf, remembered } from './remembered.ts'
+import { remedies } from './remedies/index.ts'
+import { readsOf, readTogether, remembered } from './remembered.ts'
 import type * as rules from './rules.ts'
 import type { Conditional, Remedy } from './rules.ts'
 import { shared } from './shared.ts'
@@ -19,14 +21,15 @@ const told = <R, T>(tell: (inquiry: Inquiry<R>, language: Language) => T) =>
 export const checklistOf = inBoth((language) =>
   once((remedy: Remedy) =>
     remembered(
-      readsOf([...remedy.checklist, ...remedy.fees, ...remedy.submitTo]),
+      readTogether([
+        { reads: readsOf([...remedy.checklist, ...remedy.fees, ...remedy.submitTo]) },
+        ...dueLimits(remedy).values(),
+      ]),
       (facts, asOf): Checklist =>
         shared({
           remedy: remedy.id,
           title: remedy.title[language],
-          items: inquired(remedy.checklist, facts, asOf)
-            .filter(({ outcome }) => outcome !== false)
-            .map(item[language]),
+          ...itemsOf(remedy, facts, asOf, language),
           ...feesOf(remedy, facts, asOf, language),
           submitTo: inquired(remedy.submitTo, facts, asOf)
             .filter(({ outcome }) => outcome !== false)
@@ -38,6 +41,30 @@ export const checklistOf = inBoth((language) =>
 
 const inquired = <R extends Conditional>(list: readonly R[], facts: Facts, asOf: IsoDate) =>
   versionsOf(list).map((versions) => whetherApplies(versions, facts, asOf))
+
+/** What to prepare, and each limit that some of it is due with. */
+function itemsOf(
+  remedy: Remedy,
+  facts: Facts,
+  asOf: IsoDate,
+  language: Language,
+): Pick<Checklist, 'items' | 'limits'> {
+  const all = inquired(remedy.checklist, facts, asOf).filter(({ outcome }) => outcome !== false)
+  const limits = [...dueLimits(remedy)]
+    .filter(([id]) => all.some(({ rule }) => rule.dueWith === id))
+    .flatMap(([id, governing]) => {
+      const limit = governing(facts, asOf)
+      return limit ? [{ id, text: limit.text[language] }] : []
+    })
+  return { items: all.map(item[language]), ...(limits.length > 0 && { limits }) }
+}
+
+/** The limits that items of a remedy are due with, by their full ids: its own, and those of others. */
+const dueLimits = once((remedy: Remedy) => {
+  const due = new Set(remedy.checklist.map(({ dueWith }) => dueWith))
+  const limits = [...new Set([remedy, ...remedies])].flatMap((one) => [...governedBy(one)])
+  return new Map(limits.filter(([id]) => due.has(id)))
+})
 
 /** One that may be due is shown with what it waits for; one whose amount is not known is not left out. */
 function feesOf(

@@ -173,6 +173,90 @@ test('a place to send to is shown with what it waits for', () => {
   expect(waitingFor({ ...refused, personIn: 'outside-canada' })).toEqual([[], []])
 })
 
+describe('the limit that an item is due with', () => {
+  const limits = (remedy: string, facts: Facts, language: 'en' | 'fr' = 'en') =>
+    checklistsOf({ facts, asOf: '2026-11-23', remedies: [remedy] }, language).checklists[0]?.limits
+  const sponsor = (day: Facts): Facts => ({ decision: 'family-class-visa', ...day })
+  const resident = (day: Facts): Facts => ({ decision: 'residency-obligation', ...day })
+
+  test.for<[who: string, remedy: string, facts: Facts, language: 'en' | 'fr', says: string]>([
+    [
+      'a sponsor who had the reasons on the last day of the old Rules',
+      'sponsorship-appeal',
+      sponsor({ reasonsReceivedOn: '2023-01-13' }),
+      'en',
+      'The Immigration Appeal Division receives the notice of appeal with the officer’s written reasons for the refusal.',
+    ],
+    [
+      'a sponsor who had the reasons on the last day of the old Rules',
+      'sponsorship-appeal',
+      sponsor({ reasonsReceivedOn: '2023-01-13' }),
+      'fr',
+      'La Section d’appel de l’immigration reçoit l’avis d’appel avec les motifs écrits du refus de l’agent.',
+    ],
+    [
+      'a sponsor who had the reasons on the first day of the new Rules',
+      'sponsorship-appeal',
+      sponsor({ reasonsReceivedOn: '2023-01-14' }),
+      'en',
+      'The Immigration Appeal Division receives the notice of appeal with the officer’s decision and the written reasons, if any, for the refusal.',
+    ],
+    [
+      'a sponsor who had the reasons on the first day of the new Rules',
+      'sponsorship-appeal',
+      sponsor({ reasonsReceivedOn: '2023-01-14' }),
+      'fr',
+      'La Section d’appel de l’immigration reçoit l’avis d’appel avec la décision de l’agent et, le cas échéant, les motifs écrits du refus.',
+    ],
+    [
+      'a sponsor who had notice before the new Rules, and the reasons under them',
+      'sponsorship-appeal',
+      sponsor({ notifiedOn: '2023-01-13', reasonsReceivedOn: '2023-01-14' }),
+      'en',
+      'The Immigration Appeal Division receives the notice of appeal with the officer’s decision and the written reasons, if any, for the refusal.',
+    ],
+    [
+      'a sponsor of whom no day is known',
+      'sponsorship-appeal',
+      sponsor({}),
+      'en',
+      'The Immigration Appeal Division receives the notice of appeal with the officer’s decision and the written reasons, if any, for the refusal.',
+    ],
+    [
+      'a permanent resident who had notice on the last day of the old Rules',
+      'residency-obligation-appeal',
+      resident({ notifiedOn: '2023-01-13' }),
+      'fr',
+      'La Section d’appel de l’immigration reçoit l’avis d’appel avec la décision écrite de l’agent.',
+    ],
+    [
+      'a permanent resident who had notice on the first day of the new Rules',
+      'residency-obligation-appeal',
+      resident({ notifiedOn: '2023-01-14' }),
+      'fr',
+      'La Section d’appel de l’immigration reçoit l’avis d’appel avec la décision de l’agent et, le cas échéant, les motifs écrits de celui-ci.',
+    ],
+  ])('of %s (%s) reads as it then did: %j, in %s', ([, remedy, facts, language, says]) => {
+    const own = limits(remedy, facts, language)?.filter(({ id }) => id === `${remedy}/notice`)
+    expect(own?.map(({ text }) => text)).toEqual([says])
+  })
+
+  test('may be one of another remedy, where it governs', () => {
+    const ids = (facts: Facts) => limits('stay-of-removal', facts)?.map(({ id }) => id)
+    expect(ids({ decision: 'study-permit', decidedIn: 'in-canada' })).toEqual([
+      'stay-of-removal/motion-record',
+      'judicial-review/in-canada',
+    ])
+    expect(ids({ decision: 'study-permit', decidedIn: 'outside-canada' })).toEqual([
+      'stay-of-removal/motion-record',
+    ])
+  })
+
+  test('is not spoken of where no item is due with any', () => {
+    expect(limits('gcms-notes', refused)).toBeUndefined()
+  })
+})
+
 describe('a checklist in full', () => {
   const adults = {
     needs: ['personIsMinor'] as const,

@@ -71,6 +71,33 @@ describe('a checklist to work from', () => {
   })
 })
 
+describe('what an item is due with is said in the Rules that govern', () => {
+  const old = {
+    en: '  - Due with: The Immigration Appeal Division receives the notice of appeal with the officer’s written reasons for the refusal.\n',
+    fr: '  - À produire avec\u00a0: La Section d’appel de l’immigration reçoit l’avis d’appel avec les motifs écrits du refus de l’agent.\n',
+  }
+  const now = {
+    en: '  - Due with: The Immigration Appeal Division receives the notice of appeal with the officer’s decision and the written reasons, if any, for the refusal.\n',
+    fr: '  - À produire avec\u00a0: La Section d’appel de l’immigration reçoit l’avis d’appel avec la décision de l’agent et, le cas échéant, les motifs écrits du refus.\n',
+  }
+
+  test.for([
+    ['en', '2023-01-13', old.en, now.en],
+    ['en', '2023-01-14', now.en, old.en],
+    ['fr', '2023-01-13', old.fr, now.fr],
+    ['fr', '2023-01-14', now.fr, old.fr],
+  ] as const)('in %s, for reasons received on %s', async ([language, day, said, notSaid]) => {
+    const body = {
+      facts: { decision: 'family-class-visa', reasonsReceivedOn: day },
+      asOf: '2026-11-23',
+      remedies: ['sponsorship-appeal'],
+    }
+    const document = await documentOf(CHECKLISTS, body, 'text/markdown', language)
+    expect(document).toContain(said)
+    expect(document).not.toContain(notSaid)
+  })
+})
+
 describe('the fees of a checklist', () => {
   const restored = {
     facts: {

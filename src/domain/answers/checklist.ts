@@ -81,6 +81,17 @@ export const Destination = component(
 )
 export type Destination = Static<typeof Destination>
 
+const LimitDueWith = component(
+  'LimitDueWith',
+  Type.Object(
+    {
+      id: RuleId('Full id of the time limit.'),
+      text: Text('What is to be done, by the law that governs this case.'),
+    },
+    { description: 'A time limit with which items are due; `POST /v1/deadlines` has its days.' },
+  ),
+)
+
 export const Checklist = component(
   'Checklist',
   Type.Object(
@@ -88,6 +99,12 @@ export const Checklist = component(
       remedy: RuleId('Id of the remedy.'),
       title: Text('Its name.'),
       items: Type.Array(ChecklistItem),
+      limits: Type.Optional(
+        Type.Array(LimitDueWith, {
+          description:
+            'The time limits that items are due with and that govern this case, or may. Absent where there is none.',
+        }),
+      ),
       fees: Type.Array(Fee, {
         description: 'The fees that are or may be due, and whose amount is known.',
       }),

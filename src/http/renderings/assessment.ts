@@ -1,7 +1,7 @@
-import type { Assessed, Finding, PlanStep } from '../../domain/answers/index.ts'
+import type { Assessed, Checklist, Finding, PlanStep } from '../../domain/answers/index.ts'
 import type { assessmentOf } from '../../domain/ask.ts'
 import type { Language } from '../../domain/text.ts'
-import { checklistSections, type DueWith } from './checklists.ts'
+import { checklistSections, type DueWith, namingLimits } from './checklists.ts'
 import {
   type Block,
   type Document,
@@ -118,13 +118,14 @@ function timing({ verdict, timing: { state, next } }: Assessed, language: Langua
 function remedySection(remedy: Assessed, answer: Assessment, language: Language): Section {
   const { deadlines, awaiting, dates, checklists } = answer
   const checklist = checklists.find((one) => one.remedy === remedy.remedy)
-  const dueWith: DueWith = (limit) => {
-    const due = deadlines.find(({ id }) => id === limit)
-    if (due) return [[`${words.by[language]} `, { strong: dayInWords(due.fileBy, language) }]]
-    const waiting = awaiting.find(({ id }) => id === limit)
-    // A limit that is in neither does not govern this case.
-    return waiting ? [labelled(words.dueWith, [waiting.text], language)] : []
-  }
+  const dueWith =
+    (one: Checklist): DueWith =>
+    (limit) => {
+      const due = deadlines.find(({ id }) => id === limit)
+      return due
+        ? [[`${words.by[language]} `, { strong: dayInWords(due.fileBy, language) }]]
+        : namingLimits(one, language)(limit)
+    }
   const isOwn = ({ id }: { id: string }) => id.startsWith(`${remedy.remedy}/`)
   return {
     title: remedy.title,
@@ -150,7 +151,7 @@ function remedySection(remedy: Assessed, answer: Assessment, language: Language)
         },
         language,
       ),
-      ...(checklist ? checklistSections(checklist, dueWith, language) : []),
+      ...(checklist ? checklistSections(checklist, dueWith(checklist), language) : []),
     ],
   }
 }

@@ -5,7 +5,6 @@ import type {
   Fee,
   FeeNotKnown,
 } from '../../domain/answers/index.ts'
-import { remedies } from '../../domain/remedies/index.ts'
 import { groups } from '../../domain/rules.ts'
 import type { Language } from '../../domain/text.ts'
 import {
@@ -38,14 +37,19 @@ import { words } from './words.ts'
 /** When an item is due, by the full id of its time limit. */
 export type DueWith = (limit: string) => readonly Line[]
 
+/** A checklist alone computes no day: its items name the limit that they are due with, if it governs. */
+export const namingLimits =
+  ({ limits = [] }: Checklist, language: Language): DueWith =>
+  (limit) =>
+    limits
+      .filter(({ id }) => id === limit)
+      .map(({ text }) => labelled(words.dueWith, [text], language))
+
 /** The checklists as a document: a sheet for each remedy. */
 export function checklistsDocument(
   answer: Answered & { checklists: readonly Checklist[] },
   language: Language,
 ): Document {
-  const dueWith: DueWith = (limit) => [
-    labelled(words.dueWith, [limitText(limit, language)], language),
-  ]
   const none = answer.checklists.length === 0
   return {
     language,
@@ -59,19 +63,11 @@ export function checklistsDocument(
       onOwnPage({
         title: checklist.title,
         blocks: [],
-        sections: checklistSections(checklist, dueWith, language),
+        sections: checklistSections(checklist, namingLimits(checklist, language), language),
       }),
     ),
   }
 }
-
-/** A checklist alone computes no day: its items name the limit that they are due with. */
-const limitText = (id: string, language: Language): string =>
-  remedies
-    .flatMap((remedy) =>
-      remedy.timeLimits.map((limit) => ({ ...limit, id: `${remedy.id}/${limit.id}` })),
-    )
-    .find((limit) => limit.id === id)?.text[language] ?? id
 
 /** What to prepare by groups, what it costs, and where it goes. */
 export const checklistSections = (
