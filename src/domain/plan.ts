@@ -72,7 +72,9 @@ export function planOf(
     ...at('urgent'),
     ...[...later.map((one) => kept(one, words.keep, language)), ...at('remedy')].toSorted(byDay),
     ...at('last-resort'),
-    ...questions(undecided).map(({ fact, group }) => asked(fact, group, words.establish, language)),
+    ...questions(undecided).map(({ fact, group }) =>
+      asked(fact, group, group.length > 1 ? words.establishSeveral : words.establish, language),
+    ),
   ]
   return steps.map((step, i) => ({ order: i + 1, ...step }))
 }
@@ -182,6 +184,7 @@ function kept(
     ].join(' '),
     day,
     limit: limit.id,
+    ...(fact && { fact }),
     law: limit.law,
   }
 }
@@ -260,6 +263,8 @@ function asked(
       why[language],
       fact ? factNamed(fact).question[language] : words.unsettled[language],
     ].join(' '),
+    ...(group.length > 1 && { remedies: group.map(({ remedy }) => remedy.id) }),
+    ...(fact && { fact }),
     law: authorities(remedy.law, language),
   }
 }

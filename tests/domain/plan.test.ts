@@ -208,8 +208,18 @@ describe('what was done, or is not known', () => {
     const questions = plan.filter(({ text }) => text.includes('depends on an answer'))
     expect(plan.slice(-questions.length)).toEqual(questions)
     expect(questions[0]?.text).toMatch(
-      /^New application; Criminal rehabilitation; .* On which grounds has the person been found/,
+      /^New application; Criminal rehabilitation; .*\. Whether these are open depends on an answer: On which grounds has the person been found/,
     )
+    expect(questions[0]).toMatchObject({
+      remedy: 'new-application',
+      remedies: [
+        'new-application',
+        'criminal-rehabilitation',
+        'authorization-to-return',
+        'ministerial-relief',
+      ],
+      fact: 'inadmissibility',
+    })
   })
 
   test('nothing known: the kind of decision is the one question', () => {

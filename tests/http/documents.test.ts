@@ -209,6 +209,21 @@ describe('an assessment to read', () => {
     expect(await documentOf(ASSESSMENTS, ofReview, accept, language)).toContain(fragment)
   })
 
+  test.for([
+    [
+      'en',
+      '\n   - Remedies: New application; Criminal rehabilitation; Authorization to return to Canada; Ministerial relief\n',
+    ],
+    [
+      'fr',
+      '\n   - Recours\u00a0: Nouvelle demande; Réadaptation; Autorisation de retour au Canada; Déclaration de dispense\n',
+    ],
+    ['en', '\n   - Remedy: Application for leave and for judicial review\n'],
+  ] as const)('a step of the plan names all its remedies, in %s: %s', async ([language, said]) => {
+    const body = { facts: { ...facts, decidedIn: 'in-canada' }, asOf: '2026-11-02' }
+    expect(await documentOf(ASSESSMENTS, body, 'text/markdown', language)).toContain(said)
+  })
+
   test('puts the plan first, and what is not open last', async () => {
     const document = await documentOf(ASSESSMENTS, { facts }, 'text/html', 'en')
     const headings = [...document.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading)

@@ -58,7 +58,7 @@ export function assessmentDocument(answer: Assessment, language: Language): Docu
         nextQuestion ? [paragraph(nextQuestion.question)] : [],
       ),
       ...section(words.deadlines[language], timetableTable(deadlines, titleIn(answer), language)),
-      ...section(words.overview[language], overview(remedies, language)),
+      ...section(words.remedies[language], overview(remedies, language)),
       ...remedies.filter(isOpen).map((remedy) => onOwnPage(sheet(remedy))),
       ...section(words.closed[language], [], closed).map(onOwnPage),
     ],
@@ -84,7 +84,7 @@ const nextLimit = ({ nextLimit }: Assessment, language: Language): readonly Bloc
       ]
 
 const planStep = (
-  { remedy, text, day, law }: PlanStep,
+  { remedy, remedies, text, day, law }: PlanStep,
   titleOf: (remedy: string) => string,
   language: Language,
 ): Entry =>
@@ -94,7 +94,9 @@ const planStep = (
       ...(day === undefined
         ? []
         : [[`${words.by[language]} `, { strong: dayInWords(day, language) }]]),
-      labelled(words.remedy, [titleOf(remedy)], language),
+      remedies
+        ? labelled(words.remedies, [remedies.map(titleOf).join('; ')], language)
+        : labelled(words.remedy, [titleOf(remedy)], language),
       ...lawLine(law, language),
     ],
   )
