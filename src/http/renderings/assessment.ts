@@ -1,5 +1,6 @@
 import type { Assessed, Checklist, Finding, PlanStep } from '../../domain/answers/index.ts'
 import type { assessmentOf } from '../../domain/ask.ts'
+import { isOpen } from '../../domain/eligibility.ts'
 import type { Language } from '../../domain/text.ts'
 import { checklistSections, type DueWith, namingLimits } from './checklists.ts'
 import {
@@ -33,12 +34,10 @@ type Assessment = Answered & ReturnType<typeof assessmentOf>
 /** The whole case as a document: the plan, the days, then a sheet for each remedy that is not closed. */
 export function assessmentDocument(answer: Assessment, language: Language): Document {
   const { remedies, deadlines, plan, cautions, nextQuestion } = answer
-  const isOpen = ({ remedy, verdict }: Assessed) =>
-    verdict === 'available' ||
-    verdict === 'undecided' ||
-    answer.checklists.some((checklist) => checklist.remedy === remedy)
+  const hasSheet = (remedy: Assessed) =>
+    isOpen(remedy) || answer.checklists.some((checklist) => checklist.remedy === remedy.remedy)
   const sheet = (remedy: Assessed) => remedySection(remedy, answer, language)
-  const closed = remedies.filter((remedy) => !isOpen(remedy)).map(sheet)
+  const closed = remedies.filter((remedy) => !hasSheet(remedy)).map(sheet)
   return {
     language,
     asOf: answer.asOf,
@@ -59,7 +58,7 @@ export function assessmentDocument(answer: Assessment, language: Language): Docu
       ),
       ...section(words.deadlines[language], timetableTable(deadlines, titleIn(answer), language)),
       ...section(words.remedies[language], overview(remedies, language)),
-      ...remedies.filter(isOpen).map((remedy) => onOwnPage(sheet(remedy))),
+      ...remedies.filter(hasSheet).map((remedy) => onOwnPage(sheet(remedy))),
       ...section(words.closed[language], [], closed).map(onOwnPage),
     ],
   }
