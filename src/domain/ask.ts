@@ -11,12 +11,13 @@ import { checklistOf } from './checklists.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { datesOf } from './dates.ts'
 import { type Limits, limitsOf } from './deadlines.ts'
+import { isOpen } from './eligibility.ts'
 import { interactionCautions, type StandingOf } from './interactions.ts'
 import { nextQuestionOf } from './next-question.ts'
 import { once, onceForEach } from './once.ts'
 import { eligibilitiesOf, type Outline, outlinesOf } from './outline.ts'
 import { type Planned, planOf } from './plan.ts'
-import { byFileBy, nextLimitOf, pressingOf } from './pressing.ts'
+import { byFileBy, isOwn, nextLimitOf, pressingOf } from './pressing.ts'
 import type { Question } from './question.ts'
 import { keptWithin } from './recommendations.ts'
 import { shared } from './shared.ts'
@@ -114,7 +115,9 @@ function assessed(
   standingOf: StandingOf,
   language: Language,
 ): Assessed {
-  const interactions = isOpen(one) ? interactionCautions(one.remedy, standingOf, language) : []
+  const interactions = isOpen(one.standing)
+    ? interactionCautions(one.remedy, standingOf, language)
+    : []
   const { state, next } = timingOf(one)
   if (interactions.length === 0 && next === undefined) return untimed(eligibility)(state)
   return {
@@ -134,12 +137,9 @@ const untimed = once((eligibility: Eligibility) =>
 /** How a remedy stands, for what seeking another does to it. */
 const affectedBy = (one: Considered): ReturnType<StandingOf> => ({
   title: one.remedy.title,
-  isOpen: isOpen(one),
+  isOpen: isOpen(one.standing),
   ...timingOf(one),
 })
-
-const isOpen = ({ standing: { verdict } }: Pick<Considered, 'standing'>): boolean =>
-  verdict === 'available' || verdict === 'undecided'
 
 /** Every remedy is considered whatever was asked: the next limit belongs to the whole case. */
 function consider(question: Question, language: Language): Case {
@@ -201,9 +201,7 @@ const checklists = (
 
 /** The most pressing limit of the applicant or sponsor decides how a remedy stands in time. */
 function timingOf({ pressing: { deadlines, awaiting } }: Considered): Assessed['timing'] {
-  const own = deadlines.filter(
-    ({ kind, party }) => kind === 'limit' && (party === 'applicant' || party === 'sponsor'),
-  )
+  const own = deadlines.filter(isOwn)
   const next = own.toSorted(byFileBy).find(({ state }) => state !== 'passed')
   if (next)
     return { state: next.state, next: { id: next.id, fileBy: next.fileBy, dueOn: next.dueOn } }

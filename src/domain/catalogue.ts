@@ -4,7 +4,14 @@ import { factsRead } from './facts-read.ts'
 import { type Authority, authorities, type Instrument, instruments, type Law } from './law/index.ts'
 import { type Ground, grounds } from './refusal-grounds/index.ts'
 import { remedies } from './remedies/index.ts'
-import type { Interaction, Remedy, Rule, TimeLimit, Trigger } from './rules.ts'
+import {
+  fullId,
+  type Interaction,
+  type Remedy,
+  type Rule,
+  type TimeLimit,
+  type Trigger,
+} from './rules.ts'
 import type { Language } from './text.ts'
 
 /** What the rules say without any case: the reference data of the service, in one language. */
@@ -105,7 +112,7 @@ const inForce = ({ inForce }: Rule) => ({
 
 const period = (remedy: Remedy, limit: TimeLimit, language: Language) => ({
   ...stated(limit, language),
-  id: `${remedy.id}/${limit.id}`,
+  id: fullId(remedy, limit),
   kind: limit.kind,
   party: limit.party,
   period: limit.period,

@@ -9,7 +9,14 @@ import { type Inquiry, whetherApplies } from './inquiry.ts'
 import { authorities, interpretationAct, type Law } from './law/index.ts'
 import { once } from './once.ts'
 import { readsOf, remembered, rememberedOfFacts } from './remembered.ts'
-import type { Conditional, DateRule, Event, Remedy, WaitingPeriod } from './rules.ts'
+import {
+  type Conditional,
+  type DateRule,
+  type Event,
+  fullId,
+  type Remedy,
+  type WaitingPeriod,
+} from './rules.ts'
 import { shared } from './shared.ts'
 import { inBoth, type Language } from './text.ts'
 import { startOf } from './trigger.ts'
@@ -86,7 +93,7 @@ function eventOf(
   if (isAverted(rule, facts, latest)) return []
   return [
     shared({
-      id: `${remedy.id}/${rule.id}`,
+      id: fullId(remedy, rule),
       text: rule.text[language],
       applies: outcome === true ? 'certain' : 'undecided',
       ...(latest !== false && { day: isoDate(latest) }),
@@ -141,7 +148,7 @@ function barOf(
   if (end === undefined) return []
   return [
     shared({
-      id: `${remedy.id}/${rule.id}`,
+      id: fullId(remedy, rule),
       text: rule.text[language],
       applies: outcome === true ? 'certain' : 'undecided',
       day: isoDate(end.lastDay + 1),

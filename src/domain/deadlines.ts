@@ -8,8 +8,8 @@ import { inquire, whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import { named, once } from './once.ts'
 import type { Question } from './question.ts'
-import { type Reads, readsOf, remembered } from './remembered.ts'
-import type { Remedy, TimeLimit } from './rules.ts'
+import { type Reads, type Remembered, readsOf, remembered } from './remembered.ts'
+import { fullId, type Remedy, type TimeLimit } from './rules.ts'
 import { shared } from './shared.ts'
 import { inBoth, type Language } from './text.ts'
 import { type Begun, type Start, startOf } from './trigger.ts'
@@ -101,8 +101,23 @@ export const entriesOf = once((remedy: Remedy) => {
 
 /** The time limits of a remedy by their full id: versions, and other starts, of one limit together. */
 export const limitsById = once(
-  ({ id, timeLimits }: Remedy): ReadonlyMap<string, readonly TimeLimit[]> =>
-    Map.groupBy(timeLimits, (limit) => `${id}/${limit.id}`),
+  (remedy: Remedy): ReadonlyMap<string, readonly TimeLimit[]> =>
+    Map.groupBy(remedy.timeLimits, (limit) => fullId(remedy, limit)),
+)
+
+/** For each limit of a remedy, by its full id: as it governs a case, or may; none where it does not. */
+export const governedBy = once(
+  (remedy: Remedy): ReadonlyMap<string, Remembered<TimeLimit | undefined>> =>
+    new Map(
+      [...limitsById(remedy)].map(([id, limits]) => {
+        const { facts, inForce } = readsOf(limits)
+        const governing = remembered(
+          { facts: ['decision', ...facts], inForce },
+          (facts, asOf) => governingOf(remedy, limits, { facts, asOf })[0]?.limit,
+        )
+        return [id, governing]
+      }),
+    ),
 )
 
 /** A remedy that is closed shows its limits only where it was sought all the same. */

@@ -105,6 +105,10 @@ const mayLeadTo = ({ decisions }: Remedy, { decision }: Facts): boolean =>
 export const isKindOpen = ({ decisions }: Remedy, { decision }: Facts): boolean =>
   decision === undefined && decisions.length < everyDecision.length
 
+/** Open, or not known to be closed. */
+export const isOpen = ({ verdict }: { verdict: Verdict }): boolean =>
+  verdict === 'available' || verdict === 'undecided'
+
 function verdictFrom(examined: Standing['examined'], kindMissing: boolean): Verdict {
   if (examined.some(({ outcome }) => outcome === false)) return 'unavailable'
   if (kindMissing || examined.some(({ outcome }) => outcome === 'undecided')) return 'undecided'

@@ -244,30 +244,33 @@ export const payable = <K extends Need>(
   )
 
 const ofTheDay = {
-  en: 'The fee is that of the day on which the application is received, and is not given back on a refusal.',
-  fr: 'Les frais sont ceux du jour de la réception de la demande, et ne sont pas remboursés en cas de refus.',
+  en: 'Fees are those of the day on which the application is received; what is paid for its processing is not given back on a refusal.',
+  fr: 'Les frais sont ceux du jour de la réception de la demande; ceux de son examen ne sont pas remboursés en cas de refus.',
 }
 
-/** What to know of a fee that rises every year on 1 December, by the provision that sets it. */
-export const feesChange = (provision: Law[0]): readonly Caution[] => [
-  caution({
-    ...everyCase,
-    id: 'fees-change',
-    text: {
-      en: `${ofTheDay.en} It rises every year on 1 December: check the list on the day of payment.`,
-      fr: `${ofTheDay.fr} Ils augmentent chaque année le 1er décembre : vérifier la liste le jour du paiement.`,
-    },
-    law: [irpr('10(1)(d)'), provision, feeList],
-    inForce: { measuredOn: ['asOf'], until: NEXT_INDEXATION },
-  }),
-  caution({
-    ...everyCase,
-    id: 'fees-change',
-    text: {
-      en: `${ofTheDay.en} An increase was expected on 2026-12-01 and the amount since then is not known here: take it from the department’s list on the day of payment.`,
-      fr: `${ofTheDay.fr} Une augmentation était attendue le 2026-12-01 et le montant depuis lors n’est pas connu ici : le prendre dans la liste du ministère le jour du paiement.`,
-    },
-    law: [irpr('10(1)(d)'), provision, feeList],
-    inForce: { measuredOn: ['asOf'], from: NEXT_INDEXATION },
-  }),
-]
+/** What to know of fees that rise, before the next indexation and since, by the provisions that set them. */
+export function feesChange(...provisions: Law): readonly Caution[] {
+  const law: Law = [irpr('10(1)(d)'), ...provisions, feeList]
+  return [
+    caution({
+      ...everyCase,
+      id: 'fees-change',
+      text: {
+        en: `${ofTheDay.en} Some rise every year, and those of permanent residence every second year; an increase is expected on ${NEXT_INDEXATION}: check the list on the day of payment.`,
+        fr: `${ofTheDay.fr} Certains augmentent chaque année, et ceux de la résidence permanente tous les deux ans; une augmentation est attendue le ${NEXT_INDEXATION} : vérifier la liste le jour du paiement.`,
+      },
+      law,
+      inForce: { measuredOn: ['asOf'], until: NEXT_INDEXATION },
+    }),
+    caution({
+      ...everyCase,
+      id: 'fees-change',
+      text: {
+        en: `${ofTheDay.en} An increase of some was expected on ${NEXT_INDEXATION}, and their amounts since then are not known here: take them from the department’s list on the day of payment.`,
+        fr: `${ofTheDay.fr} Une augmentation de certains était attendue le ${NEXT_INDEXATION}, et leurs montants depuis lors ne sont pas connus ici : les prendre dans la liste du ministère le jour du paiement.`,
+      },
+      law,
+      inForce: { measuredOn: ['asOf'], from: NEXT_INDEXATION },
+    }),
+  ]
+}

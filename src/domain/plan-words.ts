@@ -35,6 +35,10 @@ export const words = {
     en: 'Whether this is open depends on an answer:',
     fr: 'L’ouverture de ce recours dépend d’une réponse :',
   },
+  establishSeveral: {
+    en: 'Whether these are open depends on an answer:',
+    fr: 'L’ouverture de ces recours dépend d’une réponse :',
+  },
   unsettled: {
     en: 'the law gives none on these facts; a lawyer should be asked.',
     fr: 'le droit n’en donne pas sur ces faits; consulter un avocat.',

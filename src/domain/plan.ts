@@ -1,14 +1,15 @@
 import type { Awaiting, Deadline, PlanStep, Verdict } from './answers/index.ts'
-import { isSought } from './deadlines.ts'
+import { isSought, limitsById } from './deadlines.ts'
+import { isOpen } from './eligibility.ts'
 import { type Fact, factNamed } from './facts/index.ts'
 import { whetherApplies } from './inquiry.ts'
 import { authorities } from './law/index.ts'
 import { once } from './once.ts'
 import { actNow, words } from './plan-words.ts'
-import { byFileBy, byText } from './pressing.ts'
+import { byFileBy, byText, isKept } from './pressing.ts'
 import type { Question } from './question.ts'
 import { readsOf, remembered } from './remembered.ts'
-import type { Interaction, PlanRule, Remedy, TimeLimit } from './rules.ts'
+import type { Interaction, PlanRule, Remedy } from './rules.ts'
 import type { Language, Text } from './text.ts'
 import { versionsOf } from './versions.ts'
 
@@ -38,7 +39,7 @@ export function planOf(
   question: Question,
   language: Language,
 ): PlanStep[] {
-  const open = planned.filter(({ verdict }) => verdict === 'available' || verdict === 'undecided')
+  const open = planned.filter(isOpen)
   const limits = open.flatMap((one) => limited(one, open)).toSorted(byDayKept)
   const [first, ...later] = limits.filter(({ limit }) => limit.state !== 'passed')
   const missed = limits.filter(({ limit }) => limit.state === 'passed' && limit.late)
@@ -72,16 +73,17 @@ export function planOf(
     ...at('urgent'),
     ...[...later.map((one) => kept(one, words.keep, language)), ...at('remedy')].toSorted(byDay),
     ...at('last-resort'),
-    ...questions(undecided).map(({ fact, group }) => asked(fact, group, words.establish, language)),
+    ...questions(undecided).map(({ fact, group }) =>
+      asked(fact, group, group.length > 1 ? words.establishSeveral : words.establish, language),
+    ),
   ]
   return steps.map((step, i) => ({ order: i + 1, ...step }))
 }
 
-/** Limits of the applicant or sponsor that cannot be undone: the rest of a timetable is not a plan. */
-const isKept = ({ kind, irreversible, party }: TimeLimit | Deadline): boolean =>
-  kind === 'limit' && irreversible && (party === 'applicant' || party === 'sponsor')
-
-/** The safe day of each limit, or of an earlier one that rests on it; the day due once that is past. */
+/**
+ * The safe day of each limit that is kept, for the rest of a timetable is not a plan; or of an earlier
+ * one that rests on it; the day due once that is past.
+ */
 function limited(one: Planned, open: readonly Planned[]): Limited[] {
   return one.deadlines.filter(isKept).map((limit) => {
     const own = limit.state === 'act-now' ? limit.dueOn : limit.fileBy
@@ -95,9 +97,9 @@ const restingOn = ({ id }: Deadline, { remedy, deadlines }: Planned): Deadline[]
   deadlines
     .filter(({ state }) => state === 'open')
     .filter((deadline) =>
-      remedy.timeLimits.some(
-        (limit) => `${remedy.id}/${limit.id}` === deadline.id && limit.comesAfter?.includes(id),
-      ),
+      limitsById(remedy)
+        .get(deadline.id)
+        ?.some(({ comesAfter }) => comesAfter?.includes(id)),
     )
 
 const byDayKept = (one: Limited, other: Limited): number =>
@@ -109,9 +111,8 @@ const byDayKept = (one: Limited, other: Limited): number =>
 function startUnknown(one: Planned, all: readonly Planned[], { facts }: Question): Asked[] {
   const { remedy, awaiting } = one
   const days = awaiting.flatMap(({ id }) => {
-    const starts = remedy.timeLimits
-      .filter((limit) => `${remedy.id}/${limit.id}` === id && isKept(limit))
-      .flatMap(({ runsFrom }) => runsFrom.latestOf)
+    const limits = limitsById(remedy).get(id) ?? []
+    const starts = limits.filter(isKept).flatMap(({ runsFrom }) => runsFrom.latestOf)
     const isOfFile = starts.some((day) => all.some(({ remedy }) => remedy.file.includes(day)))
     return isOfFile ? [] : starts
   })
@@ -182,6 +183,7 @@ function kept(
     ].join(' '),
     day,
     limit: limit.id,
+    ...(fact && { fact }),
     law: limit.law,
   }
 }
@@ -260,6 +262,8 @@ function asked(
       why[language],
       fact ? factNamed(fact).question[language] : words.unsettled[language],
     ].join(' '),
+    ...(group.length > 1 && { remedies: group.map(({ remedy }) => remedy.id) }),
+    ...(fact && { fact }),
     law: authorities(remedy.law, language),
   }
 }

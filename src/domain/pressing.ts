@@ -2,7 +2,7 @@ import type { Deadline, NextLimit } from './answers/index.ts'
 import { type Limits, limitsById } from './deadlines.ts'
 import type { Day, Facts } from './facts/index.ts'
 import { once } from './once.ts'
-import type { Remedy } from './rules.ts'
+import type { Remedy, TimeLimit } from './rules.ts'
 
 /** The limits that are not done yet, so far as the facts say. */
 export function pressingOf(limits: Limits, remedy: Remedy, facts: Facts): Limits {
@@ -27,16 +27,18 @@ const doneDays = once((remedy: Remedy): readonly { id: string; day: Day }[] =>
 /** The next irreversible day for the applicant or the sponsor, of all that the case has. */
 export function nextLimitOf(deadlines: readonly Deadline[]): NextLimit | undefined {
   const [next] = deadlines
-    .filter(
-      ({ kind, irreversible, party, state }) =>
-        kind === 'limit' &&
-        irreversible &&
-        (party === 'applicant' || party === 'sponsor') &&
-        state !== 'passed',
-    )
+    .filter((limit) => isKept(limit) && limit.state !== 'passed')
     .toSorted(byFileBy)
   return next && { id: next.id, fileBy: next.fileBy, dueOn: next.dueOn }
 }
+
+/** A limit that the applicant or the sponsor must meet. */
+export const isOwn = ({ kind, party }: Pick<TimeLimit, 'kind' | 'party'>): boolean =>
+  kind === 'limit' && (party === 'applicant' || party === 'sponsor')
+
+/** One of these that cannot be undone. */
+export const isKept = (limit: Pick<TimeLimit, 'kind' | 'party' | 'irreversible'>): boolean =>
+  limit.irreversible && isOwn(limit)
 
 export const byFileBy = (one: Deadline, other: Deadline): number =>
   byText(one.fileBy, other.fileBy) || byText(one.id, other.id)

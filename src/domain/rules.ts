@@ -284,6 +284,10 @@ export interface Remedy {
   file: readonly Fact[]
 }
 
+/** The id of a rule beyond its remedy: remedy/rule. */
+export const fullId = (remedy: Pick<Remedy, 'id'>, rule: Pick<Rule, 'id'>): string =>
+  `${remedy.id}/${rule.id}`
+
 // Identity functions: they only let TypeScript derive a predicate's argument from `needs`.
 export const condition = <K extends Need>(rule: Condition<K>): Condition => rule
 export const waitingPeriod = <K extends Need>(rule: WaitingPeriod<K>): WaitingPeriod => rule

@@ -29,7 +29,7 @@ describe('a fee', () => {
     expect(fees({ ...refused, accessRequester: 'self' })).toEqual([])
   })
 
-  test('of a day for which no amount is known is not shown, whatever is known since', () => {
+  test('of a day for which no amount is known has none, whatever is known since', () => {
     const rehabilitation = (asOf: IsoDate) =>
       checklist(
         'criminal-rehabilitation',
@@ -45,11 +45,216 @@ describe('a fee', () => {
   })
 })
 
+describe('the fees that rise on December 1, 2026', () => {
+  const student: Facts = {
+    decision: 'study-permit',
+    decidedIn: 'in-canada',
+    personIn: 'in-canada',
+    temporaryStatus: 'student',
+  }
+
+  test.for<
+    [
+      who: string,
+      remedy: string,
+      facts: Facts,
+      asOf: IsoDate,
+      known: [id: string, amount: number][],
+      notKnown: string[] | undefined,
+    ]
+  >([
+    [
+      'a student, the day before',
+      'restoration-of-status',
+      student,
+      '2026-11-30',
+      [['restoration-student', 396.25]],
+      undefined,
+    ],
+    [
+      'a student, the day',
+      'restoration-of-status',
+      student,
+      '2026-12-01',
+      [],
+      ['restoration-student'],
+    ],
+    [
+      'a student, the day after',
+      'restoration-of-status',
+      student,
+      '2026-12-02',
+      [],
+      ['restoration-student'],
+    ],
+    [
+      'a person whose status was never stated, the day',
+      'restoration-of-status',
+      refused,
+      '2026-12-01',
+      [],
+      ['restoration-visitor', 'restoration-student', 'restoration-worker'],
+    ],
+    [
+      'a person who must have leave to return, the day before',
+      'authorization-to-return',
+      { decision: 'authorization-to-return' },
+      '2026-11-30',
+      [['authorization-to-return', 492.5]],
+      undefined,
+    ],
+    [
+      'a person who must have leave to return, the day',
+      'authorization-to-return',
+      { decision: 'authorization-to-return' },
+      '2026-12-01',
+      [],
+      ['authorization-to-return'],
+    ],
+    [
+      'an inadmissible person who needs a permit, the day',
+      'temporary-resident-permit',
+      { decision: 'temporary-resident-permit' },
+      '2026-12-01',
+      [],
+      ['temporary-resident-permit'],
+    ],
+    [
+      'a person convicted abroad, the day',
+      'criminal-rehabilitation',
+      {
+        ...refused,
+        inadmissibility: ['criminality'],
+        criminalityBasis: 'conviction-outside-canada',
+      },
+      '2026-12-01',
+      [],
+      ['rehabilitation-criminality'],
+    ],
+    [
+      'a person whose crime is a serious one, which has another fee, the day',
+      'criminal-rehabilitation',
+      { ...refused, inadmissibility: ['serious-criminality'] },
+      '2026-12-01',
+      [],
+      undefined,
+    ],
+    [
+      'a temporary resident permit asked for again, beside a fee that does not rise, the day',
+      'new-application',
+      { decision: 'temporary-resident-permit' },
+      '2026-12-01',
+      [['biometrics', 85]],
+      ['temporary-resident-permit'],
+    ],
+    [
+      'a study permit asked for again, of which no fee rises, the day',
+      'new-application',
+      { decision: 'study-permit' },
+      '2026-12-01',
+      [
+        ['study-permit', 150],
+        ['biometrics', 85],
+      ],
+      undefined,
+    ],
+    ['a remedy that has no fee, the day', 'reconsideration', refused, '2026-12-01', [], undefined],
+  ])('%s: %s', ([, remedy, facts, asOf, known, notKnown]) => {
+    const list = checklist(remedy, facts, asOf)
+    expect(list?.fees.map(({ id, amount }) => [id, amount])).toEqual(known)
+    expect(list?.feesNotKnown?.map(({ id }) => id)).toEqual(notKnown)
+  })
+})
+
 test('a place to send to is shown with what it waits for', () => {
   const waitingFor = (facts: Facts) =>
     checklist('temporary-resident-permit', facts)?.submitTo.map(({ missing }) => missing)
   expect(waitingFor(refused)).toEqual([['personIn'], ['personIn'], ['personIn']])
   expect(waitingFor({ ...refused, personIn: 'outside-canada' })).toEqual([[], []])
+})
+
+describe('the limit that an item is due with', () => {
+  const limits = (remedy: string, facts: Facts, language: 'en' | 'fr' = 'en') =>
+    checklistsOf({ facts, asOf: '2026-11-23', remedies: [remedy] }, language).checklists[0]?.limits
+  const sponsor = (day: Facts): Facts => ({ decision: 'family-class-visa', ...day })
+  const resident = (day: Facts): Facts => ({ decision: 'residency-obligation', ...day })
+
+  test.for<[who: string, remedy: string, facts: Facts, language: 'en' | 'fr', says: string]>([
+    [
+      'a sponsor who had the reasons on the last day of the old Rules',
+      'sponsorship-appeal',
+      sponsor({ reasonsReceivedOn: '2023-01-13' }),
+      'en',
+      'The Immigration Appeal Division receives the notice of appeal with the officer’s written reasons for the refusal.',
+    ],
+    [
+      'a sponsor who had the reasons on the last day of the old Rules',
+      'sponsorship-appeal',
+      sponsor({ reasonsReceivedOn: '2023-01-13' }),
+      'fr',
+      'La Section d’appel de l’immigration reçoit l’avis d’appel avec les motifs écrits du refus de l’agent.',
+    ],
+    [
+      'a sponsor who had the reasons on the first day of the new Rules',
+      'sponsorship-appeal',
+      sponsor({ reasonsReceivedOn: '2023-01-14' }),
+      'en',
+      'The Immigration Appeal Division receives the notice of appeal with the officer’s decision and the written reasons, if any, for the refusal.',
+    ],
+    [
+      'a sponsor who had the reasons on the first day of the new Rules',
+      'sponsorship-appeal',
+      sponsor({ reasonsReceivedOn: '2023-01-14' }),
+      'fr',
+      'La Section d’appel de l’immigration reçoit l’avis d’appel avec la décision de l’agent et, le cas échéant, les motifs écrits du refus.',
+    ],
+    [
+      'a sponsor who had notice before the new Rules, and the reasons under them',
+      'sponsorship-appeal',
+      sponsor({ notifiedOn: '2023-01-13', reasonsReceivedOn: '2023-01-14' }),
+      'en',
+      'The Immigration Appeal Division receives the notice of appeal with the officer’s decision and the written reasons, if any, for the refusal.',
+    ],
+    [
+      'a sponsor of whom no day is known',
+      'sponsorship-appeal',
+      sponsor({}),
+      'en',
+      'The Immigration Appeal Division receives the notice of appeal with the officer’s decision and the written reasons, if any, for the refusal.',
+    ],
+    [
+      'a permanent resident who had notice on the last day of the old Rules',
+      'residency-obligation-appeal',
+      resident({ notifiedOn: '2023-01-13' }),
+      'fr',
+      'La Section d’appel de l’immigration reçoit l’avis d’appel avec la décision écrite de l’agent.',
+    ],
+    [
+      'a permanent resident who had notice on the first day of the new Rules',
+      'residency-obligation-appeal',
+      resident({ notifiedOn: '2023-01-14' }),
+      'fr',
+      'La Section d’appel de l’immigration reçoit l’avis d’appel avec la décision de l’agent et, le cas échéant, les motifs écrits de celui-ci.',
+    ],
+  ])('of %s (%s) reads as it then did: %j, in %s', ([, remedy, facts, language, says]) => {
+    const own = limits(remedy, facts, language)?.filter(({ id }) => id === `${remedy}/notice`)
+    expect(own?.map(({ text }) => text)).toEqual([says])
+  })
+
+  test('may be one of another remedy, where it governs', () => {
+    const ids = (facts: Facts) => limits('stay-of-removal', facts)?.map(({ id }) => id)
+    expect(ids({ decision: 'study-permit', decidedIn: 'in-canada' })).toEqual([
+      'stay-of-removal/motion-record',
+      'judicial-review/in-canada',
+    ])
+    expect(ids({ decision: 'study-permit', decidedIn: 'outside-canada' })).toEqual([
+      'stay-of-removal/motion-record',
+    ])
+  })
+
+  test('is not spoken of where no item is due with any', () => {
+    expect(limits('gcms-notes', refused)).toBeUndefined()
+  })
 })
 
 describe('a checklist in full', () => {
@@ -184,8 +389,28 @@ describe('a checklist in full', () => {
     expect([fees, submitTo]).toEqual([[], []])
   })
 
-  test('a fee of which no amount is known for the day is not listed', () => {
-    const { fees } = ask({ personIsMinor: false }, 'en', '2025-12-31')
-    expect(fees.map(({ id }) => id)).toEqual(['always'])
+  describe('a fee of which no amount is known for the day', () => {
+    const onTheEve = (facts: Facts, language: 'en' | 'fr' = 'en') =>
+      ask(facts, language, '2025-12-31')
+
+    test('is listed apart, without one', () => {
+      const { fees, feesNotKnown } = onTheEve({ personIsMinor: false })
+      expect(fees.map(({ id }) => id)).toEqual(['always'])
+      expect(feesNotKnown).toEqual([{ id: 'due', text, law: [irpa], missing: [] }])
+    })
+
+    test('in French', () => {
+      expect(onTheEve({ personIsMinor: false }, 'fr').feesNotKnown).toEqual([
+        { id: 'due', text: 'Il en est ainsi.', law: [lipr], missing: [] },
+      ])
+    })
+
+    test('and that may be due says on what that depends', () => {
+      expect(onTheEve({}).feesNotKnown?.map(({ missing }) => missing)).toEqual([['personIsMinor']])
+    })
+
+    test('and that is not due is not listed', () => {
+      expect(onTheEve({ personIsMinor: true }).feesNotKnown).toBeUndefined()
+    })
   })
 })

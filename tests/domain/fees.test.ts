@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { eligibilityOf } from '../../src/domain/ask.ts'
+import type { IsoDate } from '../../src/domain/calendar.ts'
+import type { Facts } from '../../src/domain/facts/index.ts'
 import { fees } from '../../src/domain/fees.ts'
 import { remedies } from '../../src/domain/remedies/index.ts'
 
@@ -43,5 +46,49 @@ describe('the fees of all remedies', () => {
       expect(rules.filter((rule) => rule.remedy === remedy).map(({ fee }) => fee.amount)).toEqual(
         amounts,
       )
+  })
+})
+
+describe.for<[remedy: string, facts: Facts, provision: string]>([
+  ['restoration-of-status', { decision: 'study-permit', personIn: 'in-canada' }, 'IRPR, s. 306(1)'],
+  ['authorization-to-return', { decision: 'authorization-to-return' }, 'IRPR, s. 310'],
+  ['temporary-resident-permit', { decision: 'temporary-resident-permit' }, 'IRPR, s. 298(1)'],
+  ['criminal-rehabilitation', { decision: 'rehabilitation' }, 'IRPR, s. 309'],
+  ['new-application', { decision: 'study-permit' }, 'IRPR, s. 303(1.1)'],
+])('the next increase of the fees of %s', ([remedy, facts, provision]) => {
+  const told = (asOf: IsoDate, language: 'en' | 'fr') =>
+    eligibilityOf({ facts, asOf, remedies: [remedy] }, language).remedies[0]?.cautions.filter(
+      ({ id }) => id === 'fees-change',
+    )
+
+  test.for<[when: string, asOf: IsoDate, language: 'en' | 'fr', says: string]>([
+    ['the day before', '2026-11-30', 'en', 'an increase is expected on 2026-12-01: check the list'],
+    [
+      'the day before',
+      '2026-11-30',
+      'fr',
+      'une augmentation est attendue le 2026-12-01 : vérifier',
+    ],
+    ['the day', '2026-12-01', 'en', 'An increase of some was expected on 2026-12-01, and their'],
+    [
+      'the day',
+      '2026-12-01',
+      'fr',
+      'Une augmentation de certains était attendue le 2026-12-01, et',
+    ],
+    ['the day after', '2026-12-02', 'en', 'their amounts since then are not known here: take them'],
+    [
+      'the day after',
+      '2026-12-02',
+      'fr',
+      'leurs montants depuis lors ne sont pas connus ici : les',
+    ],
+  ])('is told once, %s (%s), in %s', ([, asOf, language, says]) => {
+    expect(told(asOf, language)?.map(({ text }) => text)).toEqual([expect.stringContaining(says)])
+  })
+
+  test('is told with the provision that sets them', () => {
+    for (const asOf of ['2026-11-30', '2026-12-01'] as const)
+      expect(told(asOf, 'en')?.[0]?.law.map(({ cite }) => cite)).toContain(provision)
   })
 })

@@ -406,6 +406,61 @@ describe('the words of a step', () => {
   })
 })
 
+describe('a step names what it is of', () => {
+  const doubt = (id: string, ...missing: Planned['missing']) =>
+    open(id, { verdict: 'undecided', missing }, { title: { en: id, fr: `${id} (fr)` } })
+  const named = (planned: readonly Planned[]) =>
+    plan(planned).map(({ remedy, remedies, fact }) => ({ remedy, remedies, fact }))
+
+  test.for<[why: string, planned: Planned[], step: object]>([
+    [
+      'several remedies that turn on one fact',
+      [doubt('a', 'personIn'), doubt('b', 'personIn')],
+      { remedy: 'a', remedies: ['a', 'b'], fact: 'personIn' },
+    ],
+    ['one that turns on a fact', [doubt('a', 'personIn')], { remedy: 'a', fact: 'personIn' }],
+    [
+      'several that the law leaves in doubt',
+      [doubt('a'), doubt('b')],
+      { remedy: 'a', remedies: ['a', 'b'] },
+    ],
+    [
+      'several whose time runs from a day not given',
+      [waiting('a'), waiting('b')],
+      { remedy: 'a', remedies: ['a', 'b'], fact: 'notifiedOn' },
+    ],
+    [
+      'a limit that may not govern',
+      [running('a', { applies: 'undecided', missing: ['personIsMinor'] })],
+      { remedy: 'a', fact: 'personIsMinor' },
+    ],
+    ['a limit that surely governs', [running('a')], { remedy: 'a' }],
+    ['a remedy that is open', [placed('a', 'remedy')], { remedy: 'a' }],
+  ])('%s', ([, planned, step]) => {
+    expect(named(planned)).toEqual([step])
+  })
+
+  test.for<['en' | 'fr', planned: Planned[], text: string]>([
+    [
+      'en',
+      [doubt('a', 'personIsMinor'), doubt('b', 'personIsMinor')],
+      'a; b. Whether these are open depends on an answer: Is the person who was refused under 18 years of age?',
+    ],
+    [
+      'fr',
+      [doubt('a', 'personIsMinor'), doubt('b', 'personIsMinor')],
+      'a (fr); b (fr). L’ouverture de ces recours dépend d’une réponse : La personne visée par le refus est-elle âgée de moins de dix-huit ans?',
+    ],
+    [
+      'fr',
+      [doubt('a', 'personIsMinor')],
+      'a (fr). L’ouverture de ce recours dépend d’une réponse : La personne visée par le refus est-elle âgée de moins de dix-huit ans?',
+    ],
+  ])('in %s, one or several', ([language, planned, text]) => {
+    expect(texts(planned, {}, language)).toEqual([text])
+  })
+})
+
 describe('as few questions as can be', () => {
   const doubt = (id: string, ...missing: Planned['missing']) =>
     open(id, { verdict: 'undecided', missing }, { title: { en: id, fr: id } })

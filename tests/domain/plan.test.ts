@@ -105,12 +105,50 @@ describe('each step says why', () => {
 
   test.for<[string, Facts, RegExp]>([
     ['a citizen to be', { decision: 'citizenship' }, /citizenship matter/],
-    ['fifteen days', workPermit, /within 15 days/],
+    ['a decision made in Canada', workPermit, /against a decision made in Canada is short/],
     ['a removal order', sentenced(8), /removal order that is enforceable/],
     ['a refugee matter', protectionRefused, /refugee matters/],
     ['neither', studyPermit, /^Take advice before choosing/],
   ])('counsel, for what is at stake: %s', ([, facts, why]) => {
     expect(textOf(facts, 'legal-counsel')).toMatch(why)
+  })
+})
+
+describe('counsel is advised in words that hold before the limit has passed and after', () => {
+  const court: Facts = {
+    decision: 'study-permit',
+    decidedIn: 'in-canada',
+    notifiedOn: '2026-10-27',
+  }
+  const citizenship: Facts = { decision: 'citizenship', notifiedOn: '2026-10-01' }
+  const first = {
+    en: { open: /^First, protect/, passed: /^This limit has passed/ },
+    fr: { open: /^D’abord, protéger/, passed: /^Ce délai est expiré/ },
+  }
+  const counsel = {
+    court: {
+      en: 'Counsel is needed at once: the time for an application for leave against a decision made in Canada is short, looking for counsel does not stop it, and once it has passed more time must be asked for without delay.',
+      fr: 'Il faut un conseil sans tarder : le délai de la demande d’autorisation contre une décision rendue au Canada est court, la recherche d’un conseil ne le suspend pas et, une fois expiré, sa prorogation doit être demandée sans attendre.',
+    },
+    citizenship: {
+      en: 'Counsel is advised without delay: looking for counsel does not stop the time for an application for leave in a citizenship matter, and once it has passed more time must be asked for at once.',
+      fr: 'Un conseil est recommandé sans tarder : la recherche d’un conseil ne suspend pas le délai de la demande d’autorisation en matière de citoyenneté et, une fois expiré, sa prorogation doit être demandée sans attendre.',
+    },
+  }
+
+  test.for<[string, Facts, IsoDate, 'en' | 'fr', 'open' | 'passed', Record<'en' | 'fr', string>]>([
+    ['a permit refused in Canada', court, '2026-10-28', 'en', 'open', counsel.court],
+    ['a permit refused in Canada', court, '2026-10-28', 'fr', 'open', counsel.court],
+    ['a permit refused in Canada', court, '2026-11-23', 'en', 'passed', counsel.court],
+    ['a permit refused in Canada', court, '2026-11-23', 'fr', 'passed', counsel.court],
+    ['citizenship refused', citizenship, '2026-10-02', 'en', 'open', counsel.citizenship],
+    ['citizenship refused', citizenship, '2026-10-02', 'fr', 'open', counsel.citizenship],
+    ['citizenship refused', citizenship, '2026-11-23', 'en', 'passed', counsel.citizenship],
+    ['citizenship refused', citizenship, '2026-11-23', 'fr', 'passed', counsel.citizenship],
+  ])('%s (%j), planned on %s, in %s: %s', ([, facts, asOf, language, state, says]) => {
+    const plan = planOf(facts, asOf, language)
+    expect(plan[0]?.text).toMatch(first[language][state])
+    expect(plan.find(({ remedy }) => remedy === 'legal-counsel')?.text).toBe(says[language])
   })
 })
 
@@ -170,8 +208,18 @@ describe('what was done, or is not known', () => {
     const questions = plan.filter(({ text }) => text.includes('depends on an answer'))
     expect(plan.slice(-questions.length)).toEqual(questions)
     expect(questions[0]?.text).toMatch(
-      /^New application; Criminal rehabilitation; .* On which grounds has the person been found/,
+      /^New application; Criminal rehabilitation; .*\. Whether these are open depends on an answer: On which grounds has the person been found/,
     )
+    expect(questions[0]).toMatchObject({
+      remedy: 'new-application',
+      remedies: [
+        'new-application',
+        'criminal-rehabilitation',
+        'authorization-to-return',
+        'ministerial-relief',
+      ],
+      fact: 'inadmissibility',
+    })
   })
 
   test('nothing known: the kind of decision is the one question', () => {

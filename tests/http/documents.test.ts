@@ -71,6 +71,102 @@ describe('a checklist to work from', () => {
   })
 })
 
+describe('what an item is due with is said in the Rules that govern', () => {
+  const old = {
+    en: '  - Due with: The Immigration Appeal Division receives the notice of appeal with the officer’s written reasons for the refusal.\n',
+    fr: '  - À produire avec\u00a0: La Section d’appel de l’immigration reçoit l’avis d’appel avec les motifs écrits du refus de l’agent.\n',
+  }
+  const now = {
+    en: '  - Due with: The Immigration Appeal Division receives the notice of appeal with the officer’s decision and the written reasons, if any, for the refusal.\n',
+    fr: '  - À produire avec\u00a0: La Section d’appel de l’immigration reçoit l’avis d’appel avec la décision de l’agent et, le cas échéant, les motifs écrits du refus.\n',
+  }
+
+  test.for([
+    ['en', '2023-01-13', old.en, now.en],
+    ['en', '2023-01-14', now.en, old.en],
+    ['fr', '2023-01-13', old.fr, now.fr],
+    ['fr', '2023-01-14', now.fr, old.fr],
+  ] as const)('in %s, for reasons received on %s', async ([language, day, said, notSaid]) => {
+    const body = {
+      facts: { decision: 'family-class-visa', reasonsReceivedOn: day },
+      asOf: '2026-11-23',
+      remedies: ['sponsorship-appeal'],
+    }
+    const document = await documentOf(CHECKLISTS, body, 'text/markdown', language)
+    expect(document).toContain(said)
+    expect(document).not.toContain(notSaid)
+  })
+})
+
+describe('the fees of a checklist', () => {
+  const restored = {
+    facts: {
+      decision: 'study-permit',
+      decidedIn: 'in-canada',
+      personIn: 'in-canada',
+      temporaryStatus: 'student',
+    },
+    remedies: ['restoration-of-status'],
+  }
+  const known = {
+    en: '\n### Fees\n\n| For | Amount |',
+    fr: '\n### Frais\n\n| Pour | Montant |',
+  }
+  const notKnown = {
+    en: '\n### Fees\n\nThe amount of what follows is not known for this day: check it before paying.\n\n- Restoration of status as a student, with a new study permit.\n  - Law: ',
+    fr: '\n### Frais\n\nLe montant de ce qui suit n’est pas connu pour ce jour\u00a0: le vérifier avant de payer.\n\n- Rétablissement du statut d’étudiant, avec nouveau permis d’études.\n  - Droit\u00a0: ',
+  }
+
+  test.for([
+    ['the day before they rise', '2026-11-30', 'en', known.en, notKnown.en],
+    ['the day before they rise', '2026-11-30', 'fr', known.fr, notKnown.fr],
+    ['the day they rise', '2026-12-01', 'en', notKnown.en, known.en],
+    ['the day they rise', '2026-12-01', 'fr', notKnown.fr, known.fr],
+    ['the day after', '2026-12-02', 'en', notKnown.en, known.en],
+    ['the day after', '2026-12-02', 'fr', notKnown.fr, known.fr],
+  ] as const)('%s (%s), in %s', async ([, asOf, language, said, notSaid]) => {
+    const body = { ...restored, asOf }
+    const document = await documentOf(CHECKLISTS, body, 'text/markdown', language)
+    expect(document).toContain(said)
+    expect(document).not.toContain(notSaid)
+  })
+
+  test.for([
+    ['en', '2026-11-30', undefined],
+    ['en', '2026-12-01', 'Restoration of status as a student, with a new study permit.'],
+    ['fr', '2026-12-01', 'Rétablissement du statut d’étudiant, avec nouveau permis d’études.'],
+    ['fr', '2026-12-02', 'Rétablissement du statut d’étudiant, avec nouveau permis d’études.'],
+  ] as const)('stand in the answer too, in %s on %s', async ([language, asOf, said]) => {
+    const body = { ...restored, asOf }
+    const { checklists } = JSON.parse(
+      await documentOf(CHECKLISTS, body, 'application/json', language),
+    )
+    expect(checklists[0].fees.length).toBe(said === undefined ? 1 : 0)
+    expect(checklists[0].feesNotKnown?.[0].text).toBe(said)
+  })
+
+  test('a fee whose amount is not known says on what it depends', async () => {
+    const { temporaryStatus: _, ...facts } = restored.facts
+    const body = { ...restored, facts, asOf: '2026-12-01' }
+    expect(await documentOf(CHECKLISTS, body, 'text/markdown', 'en')).toContain(
+      'with a new study permit.\n  - Still to be known: ',
+    )
+  })
+
+  test.for([
+    ['en', '# What to prepare\n', '### Fees'],
+    ['fr', '# Ce qu’il faut préparer\n', '### Frais'],
+  ] as const)(
+    'are not spoken of where none is listed, in %s',
+    async ([language, title, heading]) => {
+      const body = { ...ofReview, remedies: ['reconsideration'], asOf: '2026-12-01' }
+      const document = await documentOf(CHECKLISTS, body, 'text/markdown', language)
+      expect(document).toContain(title)
+      expect(document).not.toContain(heading)
+    },
+  )
+})
+
 describe('an assessment to read', () => {
   test.for([
     [
@@ -111,6 +207,21 @@ describe('an assessment to read', () => {
     ['fr', 'text/html', '<li><strong>Remplie</strong>\u00a0: '],
   ] as const)('in %s as %s has %s', async ([language, accept, fragment]) => {
     expect(await documentOf(ASSESSMENTS, ofReview, accept, language)).toContain(fragment)
+  })
+
+  test.for([
+    [
+      'en',
+      '\n   - Remedies: New application; Criminal rehabilitation; Authorization to return to Canada; Ministerial relief\n',
+    ],
+    [
+      'fr',
+      '\n   - Recours\u00a0: Nouvelle demande; Réadaptation; Autorisation de retour au Canada; Déclaration de dispense\n',
+    ],
+    ['en', '\n   - Remedy: Application for leave and for judicial review\n'],
+  ] as const)('a step of the plan names all its remedies, in %s: %s', async ([language, said]) => {
+    const body = { facts: { ...facts, decidedIn: 'in-canada' }, asOf: '2026-11-02' }
+    expect(await documentOf(ASSESSMENTS, body, 'text/markdown', language)).toContain(said)
   })
 
   test('puts the plan first, and what is not open last', async () => {

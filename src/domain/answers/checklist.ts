@@ -52,6 +52,20 @@ export const Fee = component(
 )
 export type Fee = Static<typeof Fee>
 
+export const FeeNotKnown = component(
+  'FeeNotKnown',
+  Type.Object(
+    {
+      id: RuleId('Permanent id.'),
+      text: Text('What it is for.'),
+      law: Law,
+      missing: Missing,
+    },
+    { description: 'A fee whose amount is not known for the day asked about.' },
+  ),
+)
+export type FeeNotKnown = Static<typeof FeeNotKnown>
+
 export const Destination = component(
   'Destination',
   Type.Object(
@@ -67,6 +81,17 @@ export const Destination = component(
 )
 export type Destination = Static<typeof Destination>
 
+const LimitDueWith = component(
+  'LimitDueWith',
+  Type.Object(
+    {
+      id: RuleId('Full id of the time limit.'),
+      text: Text('What is to be done, by the law that governs this case.'),
+    },
+    { description: 'A time limit with which items are due; `POST /v1/deadlines` has its days.' },
+  ),
+)
+
 export const Checklist = component(
   'Checklist',
   Type.Object(
@@ -74,7 +99,21 @@ export const Checklist = component(
       remedy: RuleId('Id of the remedy.'),
       title: Text('Its name.'),
       items: Type.Array(ChecklistItem),
-      fees: Type.Array(Fee),
+      limits: Type.Optional(
+        Type.Array(LimitDueWith, {
+          description:
+            'The time limits that items are due with and that govern this case, or may. Absent where there is none.',
+        }),
+      ),
+      fees: Type.Array(Fee, {
+        description: 'The fees that are or may be due, and whose amount is known.',
+      }),
+      feesNotKnown: Type.Optional(
+        Type.Array(FeeNotKnown, {
+          description:
+            'The fees that are or may be due, and whose amount is not known for the day asked about: take it from the list of who receives it. Absent where there is none.',
+        }),
+      ),
       submitTo: Type.Array(Destination),
     },
     { description: 'What to prepare for one remedy.' },

@@ -99,12 +99,19 @@ export const PlanStep = component(
     {
       order: Type.Integer({ description: 'From 1.' }),
       remedy: RuleId('Id of the remedy.'),
+      remedies: Type.Optional(
+        Type.Array(RuleId('Id of a remedy.'), {
+          description:
+            'Where the step is of several remedies, every one, `remedy` first. Absent where it is of one.',
+        }),
+      ),
       text: Text('What to do, and why.'),
       day: Type.Optional(Day('By when it is safe to have done it.')),
       limit: Type.Optional(RuleId('Full id of the time limit that it keeps.')),
+      fact: Type.Optional(FactName),
       law: Law,
     },
-    { description: 'One step of the plan.' },
+    { description: 'One step of the plan; `fact` is the fact that its text asks for.' },
   ),
 )
 export type PlanStep = Static<typeof PlanStep>

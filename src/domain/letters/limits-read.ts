@@ -2,7 +2,7 @@ import type { IsoDate, Period } from '../calendar.ts'
 import type { Facts } from '../facts/index.ts'
 import { whetherApplies } from '../inquiry.ts'
 import { remedies } from '../remedies/index.ts'
-import type { TimeLimit } from '../rules.ts'
+import { fullId, type TimeLimit } from '../rules.ts'
 import { versionsOf } from '../versions.ts'
 import { type Letter, MOST_READ } from './letter.ts'
 import { type Challenge, challenges, goesOn, otherDays, places } from './signs/challenges.ts'
@@ -135,10 +135,10 @@ const placesIn = (letter: Letter, sentence: Span) =>
 /** The limit of the other place, which such letters give too, is a limit of this kind of decision. */
 const anywhere = ({ decidedIn: _, ...facts }: Facts): Facts => facts
 
-const limitsOfLaw = remedies.flatMap(({ id, decisions, timeLimits }) =>
-  versionsOf(timeLimits).map((versions) => ({
-    id: `${id}/${versions[0].id}`,
-    decisions,
+const limitsOfLaw = remedies.flatMap((remedy) =>
+  versionsOf(remedy.timeLimits).map((versions) => ({
+    id: fullId(remedy, versions[0]),
+    decisions: remedy.decisions,
     versions,
   })),
 )

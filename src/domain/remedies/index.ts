@@ -1,4 +1,4 @@
-import type { Remedy } from '../rules.ts'
+import { fullId, type Remedy } from '../rules.ts'
 import { accessComplaint } from './access-complaint/index.ts'
 import { authorizationToReturn } from './authorization-to-return/index.ts'
 import { criminalRehabilitation } from './criminal-rehabilitation/index.ts'
@@ -42,7 +42,5 @@ export const remedies: readonly Remedy[] = [
 
 /** The full id of every time limit: remedy/limit. */
 export const limitIds: readonly string[] = [
-  ...new Set(
-    remedies.flatMap(({ id, timeLimits }) => timeLimits.map((limit) => `${id}/${limit.id}`)),
-  ),
+  ...new Set(remedies.flatMap((remedy) => remedy.timeLimits.map((limit) => fullId(remedy, limit)))),
 ]

@@ -1,7 +1,8 @@
-import type { Assessed, Finding, PlanStep } from '../../domain/answers/index.ts'
+import type { Assessed, Checklist, Finding, PlanStep } from '../../domain/answers/index.ts'
 import type { assessmentOf } from '../../domain/ask.ts'
+import { isOpen } from '../../domain/eligibility.ts'
 import type { Language } from '../../domain/text.ts'
-import { checklistSections, type DueWith } from './checklists.ts'
+import { checklistSections, type DueWith, namingLimits } from './checklists.ts'
 import {
   type Block,
   type Document,
@@ -33,12 +34,10 @@ type Assessment = Answered & ReturnType<typeof assessmentOf>
 /** The whole case as a document: the plan, the days, then a sheet for each remedy that is not closed. */
 export function assessmentDocument(answer: Assessment, language: Language): Document {
   const { remedies, deadlines, plan, cautions, nextQuestion } = answer
-  const isOpen = ({ remedy, verdict }: Assessed) =>
-    verdict === 'available' ||
-    verdict === 'undecided' ||
-    answer.checklists.some((checklist) => checklist.remedy === remedy)
+  const hasSheet = (remedy: Assessed) =>
+    isOpen(remedy) || answer.checklists.some((checklist) => checklist.remedy === remedy.remedy)
   const sheet = (remedy: Assessed) => remedySection(remedy, answer, language)
-  const closed = remedies.filter((remedy) => !isOpen(remedy)).map(sheet)
+  const closed = remedies.filter((remedy) => !hasSheet(remedy)).map(sheet)
   return {
     language,
     asOf: answer.asOf,
@@ -58,8 +57,8 @@ export function assessmentDocument(answer: Assessment, language: Language): Docu
         nextQuestion ? [paragraph(nextQuestion.question)] : [],
       ),
       ...section(words.deadlines[language], timetableTable(deadlines, titleIn(answer), language)),
-      ...section(words.overview[language], overview(remedies, language)),
-      ...remedies.filter(isOpen).map((remedy) => onOwnPage(sheet(remedy))),
+      ...section(words.remedies[language], overview(remedies, language)),
+      ...remedies.filter(hasSheet).map((remedy) => onOwnPage(sheet(remedy))),
       ...section(words.closed[language], [], closed).map(onOwnPage),
     ],
   }
@@ -84,7 +83,7 @@ const nextLimit = ({ nextLimit }: Assessment, language: Language): readonly Bloc
       ]
 
 const planStep = (
-  { remedy, text, day, law }: PlanStep,
+  { remedy, remedies, text, day, law }: PlanStep,
   titleOf: (remedy: string) => string,
   language: Language,
 ): Entry =>
@@ -94,7 +93,9 @@ const planStep = (
       ...(day === undefined
         ? []
         : [[`${words.by[language]} `, { strong: dayInWords(day, language) }]]),
-      labelled(words.remedy, [titleOf(remedy)], language),
+      remedies
+        ? labelled(words.remedies, [remedies.map(titleOf).join('; ')], language)
+        : labelled(words.remedy, [titleOf(remedy)], language),
       ...lawLine(law, language),
     ],
   )
@@ -118,13 +119,14 @@ function timing({ verdict, timing: { state, next } }: Assessed, language: Langua
 function remedySection(remedy: Assessed, answer: Assessment, language: Language): Section {
   const { deadlines, awaiting, dates, checklists } = answer
   const checklist = checklists.find((one) => one.remedy === remedy.remedy)
-  const dueWith: DueWith = (limit) => {
-    const due = deadlines.find(({ id }) => id === limit)
-    if (due) return [[`${words.by[language]} `, { strong: dayInWords(due.fileBy, language) }]]
-    const waiting = awaiting.find(({ id }) => id === limit)
-    // A limit that is in neither does not govern this case.
-    return waiting ? [labelled(words.dueWith, [waiting.text], language)] : []
-  }
+  const dueWith =
+    (one: Checklist): DueWith =>
+    (limit) => {
+      const due = deadlines.find(({ id }) => id === limit)
+      return due
+        ? [[`${words.by[language]} `, { strong: dayInWords(due.fileBy, language) }]]
+        : namingLimits(one, language)(limit)
+    }
   const isOwn = ({ id }: { id: string }) => id.startsWith(`${remedy.remedy}/`)
   return {
     title: remedy.title,
@@ -150,7 +152,7 @@ function remedySection(remedy: Assessed, answer: Assessment, language: Language)
         },
         language,
       ),
-      ...(checklist ? checklistSections(checklist, dueWith, language) : []),
+      ...(checklist ? checklistSections(checklist, dueWith(checklist), language) : []),
     ],
   }
 }

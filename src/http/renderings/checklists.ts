@@ -1,8 +1,14 @@
-import type { Checklist, ChecklistItem, Destination, Fee } from '../../domain/answers/index.ts'
-import { remedies } from '../../domain/remedies/index.ts'
+import type {
+  Checklist,
+  ChecklistItem,
+  Destination,
+  Fee,
+  FeeNotKnown,
+} from '../../domain/answers/index.ts'
 import { groups } from '../../domain/rules.ts'
 import type { Language } from '../../domain/text.ts'
 import {
+  type Block,
   type Document,
   type Entry,
   entry,
@@ -31,14 +37,19 @@ import { words } from './words.ts'
 /** When an item is due, by the full id of its time limit. */
 export type DueWith = (limit: string) => readonly Line[]
 
+/** A checklist alone computes no day: its items name the limit that they are due with, if it governs. */
+export const namingLimits =
+  ({ limits = [] }: Checklist, language: Language): DueWith =>
+  (limit) =>
+    limits
+      .filter(({ id }) => id === limit)
+      .map(({ text }) => labelled(words.dueWith, [text], language))
+
 /** The checklists as a document: a sheet for each remedy. */
 export function checklistsDocument(
   answer: Answered & { checklists: readonly Checklist[] },
   language: Language,
 ): Document {
-  const dueWith: DueWith = (limit) => [
-    labelled(words.dueWith, [limitText(limit, language)], language),
-  ]
   const none = answer.checklists.length === 0
   return {
     language,
@@ -52,23 +63,15 @@ export function checklistsDocument(
       onOwnPage({
         title: checklist.title,
         blocks: [],
-        sections: checklistSections(checklist, dueWith, language),
+        sections: checklistSections(checklist, namingLimits(checklist, language), language),
       }),
     ),
   }
 }
 
-/** A checklist alone computes no day: its items name the limit that they are due with. */
-const limitText = (id: string, language: Language): string =>
-  remedies
-    .flatMap((remedy) =>
-      remedy.timeLimits.map((limit) => ({ ...limit, id: `${remedy.id}/${limit.id}` })),
-    )
-    .find((limit) => limit.id === id)?.text[language] ?? id
-
 /** What to prepare by groups, what it costs, and where it goes. */
 export const checklistSections = (
-  { items, fees, submitTo }: Checklist,
+  { items, fees, feesNotKnown = [], submitTo }: Checklist,
   dueWith: DueWith,
   language: Language,
 ): readonly Section[] => [
@@ -81,12 +84,10 @@ export const checklistSections = (
       ),
     ),
   ),
-  ...section(
-    words.fees[language],
-    fees.length === 0
-      ? [paragraph(words.noFee[language])]
-      : [...feeTable(fees, language), paragraph(words.checkFees[language])],
-  ),
+  ...section(words.fees[language], [
+    ...feesKnown(fees, language),
+    ...amountsNotKnown(feesNotKnown, language),
+  ]),
   ...section(
     words.submitTo[language],
     list(
@@ -126,6 +127,23 @@ const item = (
       ...lawLine(law, language),
     ],
   )
+
+/** Of a remedy that none is listed for nothing is said: that none is due would be more than is known. */
+const feesKnown = (fees: readonly Fee[], language: Language): readonly Block[] =>
+  fees.length === 0 ? [] : [...feeTable(fees, language), paragraph(words.checkFees[language])]
+
+const amountsNotKnown = (fees: readonly FeeNotKnown[], language: Language): readonly Block[] =>
+  fees.length === 0
+    ? []
+    : [
+        paragraph(words.amountNotKnown[language]),
+        ...list(
+          'bullet',
+          fees.map(({ text, law, missing }) =>
+            entry([text], [...missingLines(missing, language), ...lawLine(law, language)]),
+          ),
+        ),
+      ]
 
 const feeTable = (fees: readonly Fee[], language: Language) =>
   table(

@@ -35,8 +35,8 @@ export const words = {
     en: 'The question that settles most',
     fr: 'La question qui tranche le plus de points',
   },
-  overview: { en: 'Remedies', fr: 'Recours' },
   remedy: { en: 'Remedy', fr: 'Recours' },
+  remedies: { en: 'Remedies', fr: 'Recours' },
   verdict: { en: 'Verdict', fr: 'Conclusion' },
   inTime: { en: 'Time', fr: 'Délai' },
   closed: { en: 'Remedies that are not open', fr: 'Recours qui ne sont pas ouverts' },
@@ -90,9 +90,9 @@ export const words = {
   law: { en: 'Law', fr: 'Droit' },
   waitsFor: { en: 'Still to be known', fr: 'Reste à savoir' },
   fees: { en: 'Fees', fr: 'Frais' },
-  noFee: {
-    en: 'No fee is known for this day.',
-    fr: 'Aucuns frais ne sont connus pour ce jour.',
+  amountNotKnown: {
+    en: 'The amount of what follows is not known for this day: check it before paying.',
+    fr: 'Le montant de ce qui suit n’est pas connu pour ce jour : le vérifier avant de payer.',
   },
   fee: { en: 'For', fr: 'Pour' },
   amount: { en: 'Amount', fr: 'Montant' },

@@ -922,13 +922,6 @@ describe('fees', () => {
     expect(fees({ decision: 'authorization-to-return' }, '2024-11-30')).toEqual({})
     expect(checklist({ decision: 'authorization-to-return' }).fees[0]?.from).toBe('2025-12-01')
   })
-
-  test('the increase expected on December 1, 2026 is told before and after', () => {
-    const told = (asOf: IsoDate) =>
-      eligibility(studyPermit, asOf).cautions.find(({ id }) => id === 'fees-change')?.text
-    expect(told('2026-11-30')).toContain('is expected on 2026-12-01')
-    expect(told('2026-12-01')).toContain('since then are not known here')
-  })
 })
 
 describe('the declaration', () => {

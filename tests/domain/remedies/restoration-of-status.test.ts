@@ -383,13 +383,6 @@ describe('checklist', () => {
     expect(fees.map(({ amount }) => amount)).toEqual(amounts)
   })
 
-  it('says that an amount is not known once it has changed', () => {
-    const told = (asOf: IsoDate) =>
-      eligibility(plain, asOf).cautions.find(({ id }) => id === 'fees-change')?.text
-    expect(told('2026-11-30')).toContain('It rises every year on 1 December')
-    expect(told('2026-12-01')).toContain('since then is not known here')
-  })
-
   it('goes to the department online', () => {
     expect(checklist(plain)?.submitTo.map(({ channel }) => channel)).toEqual(['online'])
   })

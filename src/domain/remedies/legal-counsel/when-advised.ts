@@ -8,10 +8,10 @@ export const whenAdvised: readonly Caution[] = [
   caution({
     id: 'short-court-limit',
     text: {
-      en: 'Counsel is needed at once: the application for leave against a decision made in Canada must be filed and served within 15 days, and looking for counsel does not stop that time.',
-      fr: 'Il faut un conseil sans tarder : la demande d’autorisation contre une décision rendue au Canada doit être déposée et signifiée dans les 15 jours, et la recherche d’un conseil ne suspend pas ce délai.',
+      en: 'Counsel is needed at once: the time for an application for leave against a decision made in Canada is short, looking for counsel does not stop it, and once it has passed more time must be asked for without delay.',
+      fr: 'Il faut un conseil sans tarder : le délai de la demande d’autorisation contre une décision rendue au Canada est court, la recherche d’un conseil ne le suspend pas et, une fois expiré, sa prorogation doit être demandée sans attendre.',
     },
-    law: [irpa('72(2)(b)')],
+    law: [irpa('72(2)(b)'), irpa('72(2)(c)')],
     needs: ['decision', 'decidedIn'],
     applies: ({ decision, decidedIn }) => decision !== 'citizenship' && decidedIn === 'in-canada',
     whileUndecided: true,
@@ -19,10 +19,10 @@ export const whenAdvised: readonly Caution[] = [
   caution({
     id: 'citizenship-court-limit',
     text: {
-      en: 'Counsel is advised early: the application for leave in a citizenship matter must be filed and served within 30 days, and looking for counsel does not stop that time.',
-      fr: 'Un conseil est recommandé sans tarder : la demande d’autorisation en matière de citoyenneté doit être déposée et signifiée dans les 30 jours, et la recherche d’un conseil ne suspend pas ce délai.',
+      en: 'Counsel is advised without delay: looking for counsel does not stop the time for an application for leave in a citizenship matter, and once it has passed more time must be asked for at once.',
+      fr: 'Un conseil est recommandé sans tarder : la recherche d’un conseil ne suspend pas le délai de la demande d’autorisation en matière de citoyenneté et, une fois expiré, sa prorogation doit être demandée sans attendre.',
     },
-    law: [citizenshipAct('22.1(2)(a)')],
+    law: [citizenshipAct('22.1(2)(a)'), citizenshipAct('22.1(2)(b)')],
     needs: ['decision'],
     applies: ({ decision }) => decision === 'citizenship',
   }),

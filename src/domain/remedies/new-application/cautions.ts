@@ -1,7 +1,7 @@
+import { feesChange } from '../../fees.ts'
 import {
   citizenshipAct,
   decided,
-  feeList,
   irpa,
   irpr,
   maintainedStatusInstructions,
@@ -12,14 +12,6 @@ import { barCautions } from './cautions-bars.ts'
 import { kindCautions } from './cautions-kinds.ts'
 import { temporary } from './decisions.ts'
 import { reapplying } from './practices.ts'
-
-const INDEXATION_EXPECTED_ON = '2026-12-01'
-const feesChange: Pick<Caution<never>, 'id' | 'law' | 'needs' | 'applies'> = {
-  id: 'fees-change',
-  law: [irpr('10(1)(d)'), irpr('303(1.1)'), feeList, permanentResidenceFees2026],
-  needs: [],
-  applies: always,
-}
 
 /** What an officer weighs, and what a new application does not do. */
 export const cautions: readonly Caution[] = [
@@ -141,22 +133,7 @@ export const cautions: readonly Caution[] = [
     needs: [],
     applies: always,
   }),
-  caution({
-    ...feesChange,
-    text: {
-      en: 'The fee is that of the day on which the application is received. Some fees rise every year on 1 December, and those of permanent residence every second year on 30 April; an increase is expected on 2026-12-01: check the list on the day of payment.',
-      fr: 'Les frais sont ceux du jour de la réception de la demande. Certains augmentent chaque année le 1er décembre, et ceux de la résidence permanente tous les deux ans le 30 avril; une augmentation est attendue le 2026-12-01 : vérifier la liste le jour du paiement.',
-    },
-    inForce: { measuredOn: ['asOf'], until: INDEXATION_EXPECTED_ON },
-  }),
-  caution({
-    ...feesChange,
-    text: {
-      en: 'The fee is that of the day on which the application is received. An increase of some fees was expected on 2026-12-01, and their amounts since then are not known here: take them from the department’s list on the day of payment.',
-      fr: 'Les frais sont ceux du jour de la réception de la demande. Une augmentation de certains frais était attendue le 2026-12-01, et leurs montants depuis lors ne sont pas connus ici : les prendre dans la liste du ministère le jour du paiement.',
-    },
-    inForce: { measuredOn: ['asOf'], from: INDEXATION_EXPECTED_ON },
-  }),
+  ...feesChange(irpr('303(1.1)'), permanentResidenceFees2026),
   ...barCautions,
   ...kindCautions,
 ]
