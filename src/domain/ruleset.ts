@@ -3,7 +3,7 @@ import { fcr, type Instrument, instruments, interpretationAct, irpa } from './la
 import type { Statement } from './rules.ts'
 
 /** Every version of the rules that has answered, oldest first: a new one for every change of an answer. */
-const versions = ['2026.11.23', '2026.12.01', '2026.12.01.2']
+const versions = ['2026.11.23', '2026.12.01', '2026.12.02']
 
 /** What a version changed: `id` is the full id of the time limit, or of its remedy for all of them. */
 export interface RuleChange extends Statement {
@@ -24,7 +24,7 @@ export const ruleChanges: readonly RuleChange[] = [
     law: [irpa('112(2)(b.1)'), irpa('112(2)(c)')],
   },
   {
-    version: '2026.12.01.2',
+    version: '2026.12.02',
     id: 'pre-removal-risk-assessment',
     text: {
       en: 'The twelve months bar after the loss of protection too, after an earlier claim whatever the ground on which a later one is ineligible, and after an earlier application whatever was decided since.',
@@ -33,7 +33,7 @@ export const ruleChanges: readonly RuleChange[] = [
     law: [irpa('108(3)'), irpa('112(2)(b.1)'), irpa('112(2)(c)')],
   },
   {
-    version: '2026.12.01.2',
+    version: '2026.12.02',
     id: 'stay-of-removal/motion-record',
     text: {
       en: 'Three clear days are counted before the hearing, and the record is served before them on any open day, one of the seasonal recess too.',

@@ -78,7 +78,7 @@ test('the rule that changed is named, but not for days that are the same', () =>
 })
 
 test('without more, by the changes of the ruleset itself', () => {
-  const answer = recheckOf(question, { ruleset: '2026.12.01.2', stored: [] }, 'en')
+  const answer = recheckOf(question, { ruleset: '2026.12.02', stored: [] }, 'en')
   expect(answer).toEqual({
     asOf: '2026-11-10',
     results: [{ id, outcome: 'new', after: days }],

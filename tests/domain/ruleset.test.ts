@@ -70,5 +70,5 @@ test('a re-check names the rule that changed, with its law, only for a day that 
 })
 
 test('the ruleset is checked to the oldest consolidation that is still relied on', () => {
-  expect(ruleset).toEqual({ version: '2026.12.01.2', checkedTo: '2025-07-24' })
+  expect(ruleset).toEqual({ version: '2026.12.02', checkedTo: '2025-07-24' })
 })
