@@ -122,7 +122,7 @@ function termOf({ within }: InTime, facts: Facts, asOf: IsoDate): (typeof terms)
 }
 
 /** Met until the day the limit is due. */
-export function kept(rule: InTime, facts: Facts, asOf: IsoDate): Inquiry<InTime> {
+export function keptInTime(rule: InTime, facts: Facts, asOf: IsoDate): Inquiry<InTime> {
   const term = termOf(rule, facts, asOf)
   const [fact] = rule.within.runsFrom.latestOf
   const predicate = ({ applies }: InTime, known: Known): Settled => {

@@ -54,7 +54,7 @@ export function limitsOf(
 
 /** The limits of a remedy that govern, or may: begun, so that a day can be counted, or not. */
 export interface Entries {
-  begun: readonly { id: string; starts: readonly Counted[] }[]
+  begun: readonly { id: string; starts: readonly DeadlineOf[] }[]
   awaiting: Record<Language, Awaiting[]>
 }
 
@@ -65,7 +65,7 @@ interface Entry {
 }
 
 /** The deadline of a limit from one start: for cases that have the same days it is counted once. */
-type Counted = Record<Language, (facts: Facts, asOf: IsoDate) => Deadline>
+type DeadlineOf = Record<Language, (facts: Facts, asOf: IsoDate) => Deadline>
 
 const NONE: readonly never[] = []
 export const NO_ENTRIES: Entries = { begun: NONE, awaiting: shared({ en: [], fr: [] }) }
@@ -89,7 +89,7 @@ export const entriesOf = once((remedy: Remedy) => {
       begun: entries
         .map((entry) => ({
           id: entry.id,
-          starts: begunIn(entry).map((one) => counted(remedy, entry.id, one)),
+          starts: begunIn(entry).map((one) => deadlineOf(remedy, entry.id, one)),
         }))
         .filter(({ starts }) => starts.length > 0),
       awaiting: inBoth((language) =>
@@ -137,7 +137,7 @@ const ordered = (remedy: Remedy, { id, day }: { id: string; day: IsoDate }): Run
   from: { orderedFor: dayNumber(day) },
 })
 
-function counted(remedy: Remedy, id: string, governing: Governing): Counted {
+function deadlineOf(remedy: Remedy, id: string, governing: Governing): DeadlineOf {
   const { limit, applies, protective, missing } = governing
   return waysOf(limit)([id, applies, protective, ...missing].join(), () =>
     inBoth((language) =>
@@ -152,7 +152,7 @@ function counted(remedy: Remedy, id: string, governing: Governing): Counted {
 }
 
 /** Every way in which a limit has governed so far: there are few. */
-const waysOf = once((_: TimeLimit) => named<Counted>())
+const waysOf = once((_: TimeLimit) => named<DeadlineOf>())
 
 /** All that the days of a limit, and what is said of them, depend on. */
 function readsOfDeadline({ runsFrom, alternatives = [], doneOn }: TimeLimit): Reads {

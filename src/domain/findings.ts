@@ -1,5 +1,5 @@
 import type { Finding } from './answers/index.ts'
-import { kept, stateOfTerm, stateOfWait, waited } from './bars.ts'
+import { keptInTime, stateOfTerm, stateOfWait, waited } from './bars.ts'
 import type { IsoDate } from './calendar.ts'
 import type { Fact, Facts } from './facts/index.ts'
 import { changesInRequirement, readByRequirement } from './facts-read.ts'
@@ -19,7 +19,7 @@ export function examine(
 ): Inquiry<Requirement> {
   const [rule] = versions
   if ('rights' in rule) return exhausted(versions as Versions<Exhaustion>, facts, asOf)
-  if ('within' in rule) return kept(rule, facts, asOf)
+  if ('within' in rule) return keptInTime(rule, facts, asOf)
   if ('runsFrom' in rule) return waited(versions as Versions<WaitingPeriod>, facts, asOf)
   return whetherHolds(versions as Versions<Condition>, facts, asOf)
 }
@@ -105,7 +105,7 @@ function exhausted(
   const exception = whetherApplies(versions, facts, asOf)
   if (exception.outcome === true) return { rule, outcome: true, missing: [] }
 
-  const rights = rule.rights.map((right) => ({ right, ...standing(right, facts, asOf) }))
+  const rights = rule.rights.map((right) => ({ right, ...whetherOpen(right, facts, asOf) }))
   const open = rights.some(({ outcome }) => outcome === true)
   const undecided = rights.filter(({ outcome }) => outcome === 'undecided')
   if (!open && undecided.length === 0) return { rule, outcome: true, missing: [] }
@@ -139,7 +139,7 @@ function whetherExcepted(
   asOf: IsoDate,
 ): Inquiry<Exhaustion> {
   const isForGood = versions[0].rights.some((right) => {
-    const { outcome, missing } = standing(right, facts, asOf)
+    const { outcome, missing } = whetherOpen(right, facts, asOf)
     return outcome === 'undecided' && missing.length === 0
   })
   return isForGood
@@ -148,7 +148,7 @@ function whetherExcepted(
 }
 
 /** Whether a right of appeal is open in this case: true, false, or undecided. */
-function standing(
+function whetherOpen(
   { decisions, requirements }: AppealRight,
   facts: Facts,
   asOf: IsoDate,

@@ -25,7 +25,7 @@ export interface Missing {
 }
 
 /** An unknown fact and the values that it is tried with. */
-export interface Dimension {
+export interface Unknown {
   fact: Fact
   values: readonly unknown[]
 }
@@ -65,7 +65,7 @@ export function inquire<R extends Rule>(
   predicate: (rule: R, known: Known) => Settled,
   facts: Facts,
   asOf: IsoDate,
-  open: readonly Dimension[] = [],
+  open: readonly Unknown[] = [],
 ): Inquiry<R> {
   const newest = versions.at(-1) as R
   const day = newest.inForce && firstKnown(newest.inForce.measuredOn, facts, asOf)
@@ -103,7 +103,7 @@ const VERSION = 'version of the law'
 /** Every version and every representative value that the predicate can tell apart. */
 function tried<R extends Rule>(
   governing: readonly R[],
-  unknown: readonly Dimension[],
+  unknown: readonly Unknown[],
   predicate: (rule: R, known: Known) => Settled,
   facts: Facts,
 ): Inquiry<R> {
@@ -131,9 +131,7 @@ const HALF_YEAR = 6
 /** Terms on either side of the two thresholds that the law has had: six months, two years. */
 const terms = [0, HALF_YEAR, TWO_YEARS].map((months) => ({ months, days: 0 }))
 
-const dimensionOf = onceForEach(
-  (fact: Need): Dimension => ({ fact, values: representatives(fact) }),
-)
+const dimensionOf = onceForEach((fact: Need): Unknown => ({ fact, values: representatives(fact) }))
 
 /** The values an unknown fact is tried with: all of a choice; of a list, none and each alone. */
 function representatives(fact: Need): readonly unknown[] {

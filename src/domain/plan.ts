@@ -64,14 +64,14 @@ export function planOf(
   const undecided = free.filter((one) => one.verdict === 'undecided' && !timed.has(one.remedy))
 
   const steps: Step[] = [
-    ...(first ? [kept(first, words.protect, language)] : []),
+    ...(first ? [keeping(first, words.protect, language)] : []),
     ...[...Map.groupBy(waiting, ({ fact }) => fact)].map(([fact, group]) =>
       asked(fact, group, words.start, language),
     ),
     ...missed.map(({ limit }) => late(limit, question, language)),
     ...at('reasons'),
     ...at('urgent'),
-    ...[...later.map((one) => kept(one, words.keep, language)), ...at('remedy')].toSorted(byDay),
+    ...[...later.map((one) => keeping(one, words.keep, language)), ...at('remedy')].toSorted(byDay),
     ...at('last-resort'),
     ...questions(undecided).map(({ fact, group }) =>
       asked(fact, group, group.length > 1 ? words.establishSeveral : words.establish, language),
@@ -162,7 +162,7 @@ const placeOf = once(({ inPlan, summary, law }: Remedy) => {
 })
 
 /** A limit is kept even where it is open whether it governs: the plan says what decides that. */
-function kept(
+function keeping(
   { verdict, missing, limit, day, early }: Limited,
   why: Text,
   language: Language,

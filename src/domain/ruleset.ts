@@ -13,7 +13,7 @@ export interface RuleChange extends Statement {
 }
 
 /** Kept for ever, so that an old answer can be explained (see CHANGELOG.md). */
-export const ruleChanges: readonly RuleChange[] = [
+const ruleChanges: readonly RuleChange[] = [
   {
     version: '2026.12.01',
     id: 'pre-removal-risk-assessment',

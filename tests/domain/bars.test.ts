@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { endOfWait, kept, stateOfTerm, stateOfWait, waited } from '../../src/domain/bars.ts'
+import { endOfWait, keptInTime, stateOfTerm, stateOfWait, waited } from '../../src/domain/bars.ts'
 import { dayNumber, type IsoDate } from '../../src/domain/calendar.ts'
 import { underStatute } from '../../src/domain/counting.ts'
 import type { Facts } from '../../src/domain/facts/index.ts'
@@ -95,13 +95,13 @@ describe('all that is remembered of the days of a limit', () => {
     ['over, and may speak of the case', onlyMinors, {}, 'undecided', ['personIsMinor']],
     ['over, and the law gives no answer', perhaps, {}, 'undecided', []],
   ])('a limit that is %s', ([, rule, facts, outcome, missing]) => {
-    const found = kept(rule, { statusLostOn: '2026-01-05', ...facts }, '2026-11-23')
+    const found = keptInTime(rule, { statusLostOn: '2026-01-05', ...facts }, '2026-11-23')
     expect(found.outcome).toBe(outcome)
     expect(found.missing.map(({ fact }) => fact)).toEqual(missing)
   })
 
   test('its start is asked beside what it turns on', () => {
-    const { outcome, missing } = kept(onlyMinors, {}, '2026-11-23')
+    const { outcome, missing } = keptInTime(onlyMinors, {}, '2026-11-23')
     expect(outcome).toBe('undecided')
     expect(missing).toEqual([
       { fact: 'personIsMinor', decides: 0.5 },

@@ -18,7 +18,7 @@ const extended: Law = [
 ]
 
 /** What the case law weighs when time to appeal is extended. */
-export const extensionFactors: readonly Statement[] = [
+const extensionFactors: readonly Statement[] = [
   {
     id: 'continuing-intention',
     text: {

@@ -13,7 +13,7 @@ import { type Span, spanAt } from './spans.ts'
 import { isIn, recitesLaw } from './statements.ts'
 
 /** Every ground has its signs here, or is read as a finding of inadmissibility. */
-export const groundSigns: Readonly<Record<OtherGround, GroundSigns>> = {
+const groundSigns: Readonly<Record<OtherGround, GroundSigns>> = {
   ...groundsOfStays,
   ...groundsOfResidence,
 }

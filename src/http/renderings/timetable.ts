@@ -86,7 +86,7 @@ function deadlineSection(deadline: Deadline, language: Language): Section {
       ...list(
         'bullet',
         [
-          ...standing(deadline, language),
+          ...howItStands(deadline, language),
           ...missingLines(missing, language),
           ...lawLine(law, language),
         ].map((line) => entry(line)),
@@ -127,7 +127,7 @@ function deadlineSection(deadline: Deadline, language: Language): Section {
 }
 
 /** How a limit stands, in short lines. */
-function standing(deadline: Deadline, language: Language): readonly Line[] {
+function howItStands(deadline: Deadline, language: Language): readonly Line[] {
   const { kind, party, period, state, daysLeft, done, cutOff } = deadline
   const remarks = [
     deadline.certainty === 'arguable' && words.arguable,
