@@ -47,8 +47,13 @@ export interface Door {
   renderings?: Readonly<Record<string, Rendering>>
 }
 
-/** Writes an answer as a document; what was asked is given with it. */
-export type Rendering = (answer: never, language: Language, body: never) => string | Promise<Buffer>
+/** Writes an answer as a document; what was asked, and when, is given with it. */
+export type Rendering = (
+  answer: never,
+  language: Language,
+  body: never,
+  now: Date,
+) => string | Promise<Buffer>
 
 const asking =
   (path: string, ask: (question: Question, language: Language) => object): Door['ask'] =>
@@ -169,17 +174,21 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
       },
       async (request, reply) => {
         reply.header('cache-control', 'no-store')
-        const answered = ask(request.body as never, request.language, clock())
+        const now = clock()
+        const answered = ask(request.body as never, request.language, now)
         const rendering = renderings[request.form]
         if (rendering === undefined) return answered
         return reply
           .type(request.form.startsWith('text/') ? `${request.form}; charset=utf-8` : request.form)
           .header('content-security-policy', documentPolicy)
-          .send(await rendering(answered as never, request.language, request.body as never))
+          .send(await rendering(answered as never, request.language, request.body as never, now))
       },
     )
   }
 }
+
+/** When the example of a calendar was asked for: the afternoon of the day that it asks about. */
+const EXAMPLE_ASKED_AT = new Date('2026-11-23T20:00:00Z')
 
 /** The forms that can be read where the document is; the others are pages to look at. */
 const shownForms = ['text/calendar', 'text/markdown']
@@ -195,7 +204,10 @@ function exampleOf({ example: question, ask, renderings = {} }: Door): Example {
       return {
         'application/json': answered,
         ...Object.fromEntries(
-          forms.map(([form, write]) => [form, write(answered as never, language, asked)]),
+          forms.map(([form, write]) => [
+            form,
+            write(answered as never, language, asked, EXAMPLE_ASKED_AT),
+          ]),
         ),
       }
     },
