@@ -3,7 +3,7 @@ import { type Instrument, instruments, irpa } from './law/index.ts'
 import type { Statement } from './rules.ts'
 
 /** Every version of the rules that has answered, oldest first: a new one for every change of an answer. */
-const versions = ['2026.11.23', '2026.12.01']
+export const versions: readonly string[] = ['2026.11.23', '2026.12.01']
 
 /** What a version changed: `id` is the full id of the time limit, or of its remedy for all of them. */
 export interface RuleChange extends Statement {

@@ -31,6 +31,7 @@ import { calendar } from './renderings/calendar.ts'
 import { checklistsDocument } from './renderings/checklists.ts'
 import { documentPolicy } from './renderings/html.ts'
 import { documents } from './renderings/index.ts'
+import { refuseNeverAnswered } from './stored.ts'
 
 /** One question that a case can be asked, singly or in a batch. */
 export interface Door {
@@ -65,6 +66,7 @@ const asking =
 const rechecking = (body: RecheckBody, language: Language, now: Date) => {
   const question = questionFrom(body, now)
   const { ruleset, stored } = body
+  refuseNeverAnswered(body)
   return {
     ...echoed(body),
     ...recheckOf(question, { ruleset, stored }, language),

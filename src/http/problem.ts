@@ -8,9 +8,9 @@ import { framesOf } from './frames.ts'
 import { allowedMethods } from './methods.ts'
 import { described, type Kind } from './problem-kinds.ts'
 import { record } from './request-log.ts'
-import { invalidParts } from './validation.ts'
+import { type InvalidPart, invalidParts } from './validation.ts'
 
-const InvalidPart = component(
+const InvalidPartSchema = component(
   'InvalidPart',
   Type.Object(
     {
@@ -27,7 +27,7 @@ export const problemFields = {
   status: Type.Integer({ description: 'The HTTP status.' }),
   detail: Type.String({ description: 'What is wrong with this request.' }),
   errors: Type.Optional(
-    Type.Array(InvalidPart, { description: 'Each invalid part of the request.' }),
+    Type.Array(InvalidPartSchema, { description: 'Each invalid part of the request.' }),
   ),
 }
 
@@ -93,7 +93,7 @@ export const problemResponses = {
 class RequestProblem extends Error {
   readonly kind: Kind
   readonly detail: Text
-  readonly errors: readonly { pointer: string; detail: Text }[]
+  readonly errors: readonly InvalidPart[]
   constructor(kind: Kind, detail: Text, errors: RequestProblem['errors']) {
     super(kind)
     this.kind = kind
@@ -107,6 +107,21 @@ export const problem = (
   errors: RequestProblem['errors'] = [],
   detail: Text = described(kind).detail,
 ) => new RequestProblem(kind, detail, errors)
+
+/** So many invalid parts are told at once: a request may be wrong in thousands of places. */
+const MOST_SHOWN = 20
+
+/** A request of which these parts are not as the contract has them. */
+export function invalidRequest(parts: readonly InvalidPart[]): RequestProblem {
+  const [first] = parts
+  const detail = first && parts.length > 1 ? ofSeveral(parts.length, first.detail) : first?.detail
+  return problem('invalid-request', parts.slice(0, MOST_SHOWN), detail)
+}
+
+const ofSeveral = (count: number, { en, fr }: Text): Text => ({
+  en: `Invalid parts: ${count}. The first: ${en}`,
+  fr: `Parties non valides : ${count}. La première : ${fr}`,
+})
 
 /** Every error becomes a problem document; what is ours is logged, without the request’s content. */
 export function problems(app: FastifyInstance): void {
@@ -174,10 +189,7 @@ function answer(found: RequestProblem, { language }: FastifyRequest, reply: Fast
 function recognized(error: FastifyError): RequestProblem {
   if (error instanceof RequestProblem) return error
   if (error instanceof CalendarNotVerified) return notVerified(error)
-  if (error.validation) {
-    const errors = invalidParts(error.validation)
-    return problem('invalid-request', errors, errors[0]?.detail)
-  }
+  if (error.validation) return invalidRequest(invalidParts(error.validation))
   return problem(byCode[error.code] ?? byStatus(error.statusCode))
 }
 

@@ -4,8 +4,9 @@ import { allFacts, type Facts, factNamed } from '../domain/facts/index.ts'
 import type { AnyFact } from '../domain/facts/kinds.ts'
 import type { Question } from '../domain/question.ts'
 import { limitIds, remedies } from '../domain/remedies/index.ts'
+import { versions } from '../domain/ruleset.ts'
 import { component, oneOf } from '../domain/schema.ts'
-import { problem } from './problem.ts'
+import { invalidRequest } from './problem.ts'
 import { todayInToronto } from './today.ts'
 
 /** A real day from 1900 to 2099. */
@@ -114,7 +115,7 @@ export const QuestionSchema = component(
   ),
 )
 
-/** More limits than a case can have: some ids may be of old rules. */
+/** More limits than a case can have: facts that were corrected may have stored others. */
 const MOST_STORED = 200
 
 export const RecheckSchema = component(
@@ -127,14 +128,21 @@ export const RecheckSchema = component(
       reference,
       ruleset: Type.String({
         pattern: '^[A-Za-z0-9._-]{1,64}$',
-        description: 'The version of the rules that answered then: `receipt.ruleset.version`.',
+        description:
+          'The version of the rules that answered then: `receipt.ruleset.version`. One that never answered is refused.',
+        examples: versions.slice(0, 1),
       }),
       stored: Type.Array(
         component(
           'StoredLimit',
           Type.Object(
             {
-              id: Type.String({ maxLength: 128, description: 'Full id of the time limit.' }),
+              id: Type.String({
+                maxLength: 128,
+                description:
+                  'Full id of the time limit, as it was answered. One that no version of the rules has or had is refused.',
+                examples: ['judicial-review/outside-canada'],
+              }),
               fileBy: day('The `fileBy` that was answered.'),
               dueOn: day('The `dueOn` that was answered.'),
             },
@@ -175,5 +183,5 @@ function refuseContradiction(orders: readonly { id: string }[]): void {
     en: 'Two orders fix a day for one time limit: send the one that stands.',
     fr: 'Deux ordonnances fixent un jour pour un même délai : envoyer celle qui tient.',
   }
-  throw problem('invalid-request', [{ pointer: `#/orders/${again}/id`, detail }], detail)
+  throw invalidRequest([{ pointer: `#/orders/${again}/id`, detail }])
 }

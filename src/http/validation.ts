@@ -1,14 +1,9 @@
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
 import { closestMatch } from 'leven'
 import type { Text } from '../domain/text.ts'
+import { LONGEST_NAME } from './nearest.ts'
 
-/** A request may be wrong in thousands of places; so many are told at once. */
-const MOST_SHOWN = 20
-
-/** A longer name is compared and shown by its beginning: no real one is as long. */
-const LONGEST_NAME = 64
-
-interface InvalidPart {
+export interface InvalidPart {
   pointer: string
   detail: Text
 }
@@ -24,7 +19,6 @@ export function invalidParts(errors: readonly FastifySchemaValidationError[]): I
             .slice(0, i)
             .some((other) => isDayCheck(other) && other.instancePath === instancePath),
       )
-      .slice(0, MOST_SHOWN)
       .map((error) => ({ pointer: pointerTo(error), detail: explained(error) }))
   )
 }
