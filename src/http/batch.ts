@@ -2,12 +2,13 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
 import type { Door } from './cases.ts'
+import { answeringLines, problemResponses } from './documented.ts'
 import { NO_CLOCK } from './examples.ts'
 import { isTooDeep, LARGEST_CASE_BYTES } from './guards/limits.ts'
 import { json } from './json.ts'
 import { LanguageHeader } from './language.ts'
 import { linesOf, TOO_LONG } from './lines.ts'
-import { answeringLines, documentOf, problem, problemResponses, recordFailure } from './problem.ts'
+import { documentOf, problem, recordFailure } from './problem.ts'
 import { beginDocket, endDocket } from './sockets.ts'
 
 const NDJSON = 'application/x-ndjson'
@@ -68,7 +69,7 @@ function batchRoute(
         consumes: [NDJSON],
         headers: LanguageHeader,
         body,
-        response: { 200: answeringLines(line), ...problemResponses },
+        response: { 200: answeringLines(line), ...problemResponses('unsupported-media-type') },
       },
     },
     (request, reply) => {

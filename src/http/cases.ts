@@ -15,9 +15,9 @@ import {
   RecheckLine,
 } from './answers.ts'
 import { askingAgain, daysKept, lastDayOnASaturday, refusal, spousesVisa } from './case-examples.ts'
+import { answering, bodyProblems, problemResponses } from './documented.ts'
 import { type Example, type ExampleQuestion, NO_CLOCK } from './examples.ts'
 import { LanguageHeader } from './language.ts'
-import { answering, problemResponses } from './problem.ts'
 import {
   type QuestionBody,
   QuestionSchema,
@@ -171,7 +171,10 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
           tags: ['Cases'],
           headers: LanguageHeader,
           body,
-          response: { 200: answering(answer, Object.keys(renderings)), ...problemResponses },
+          response: {
+            200: answering(answer, Object.keys(renderings)),
+            ...problemResponses(...bodyProblems, 'calendar-not-verified'),
+          },
         },
       },
       async (request, reply) => {

@@ -152,4 +152,9 @@ interface Described {
   retryAfter?: number
 }
 
+export const problemKinds = Object.keys(kinds) as Kind[]
+
 export const described = (kind: Kind): Described => kinds[kind]
+
+/** What a client tells kinds apart by: it never changes. */
+export const typeOf = (kind: Kind): string => `urn:recourse:problem:${kind}`

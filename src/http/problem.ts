@@ -1,12 +1,12 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import Type, { type Static, type TSchema } from 'typebox'
+import Type, { type Static } from 'typebox'
 import { CalendarNotVerified } from '../domain/calendars/index.ts'
 import { component } from '../domain/schema.ts'
 import type { Language, Text } from '../domain/text.ts'
 import { arrive } from './arrival.ts'
 import { framesOf } from './frames.ts'
 import { allowedMethods } from './methods.ts'
-import { described, type Kind } from './problem-kinds.ts'
+import { described, type Kind, problemKinds, typeOf } from './problem-kinds.ts'
 import { record } from './request-log.ts'
 import { type InvalidPart, invalidParts } from './validation.ts'
 
@@ -22,7 +22,7 @@ const InvalidPartSchema = component(
 )
 
 export const problemFields = {
-  type: Type.String({ description: 'Permanent URN of the kind of problem.' }),
+  type: Type.String({ description: 'Permanent URN of the kind of problem: see `Problem`.' }),
   title: Type.String({ description: 'The kind of problem, in words.' }),
   status: Type.Integer({ description: 'The HTTP status.' }),
   detail: Type.String({ description: 'What is wrong with this request.' }),
@@ -31,63 +31,25 @@ export const problemFields = {
   ),
 }
 
+const types = problemKinds.map((kind) => {
+  const { status, title } = described(kind)
+  return `- \`${typeOf(kind)}\` (${status}): ${title.en}`
+})
+
 /** An error as RFC 9457 has it: one shape for everything that is not an answer. */
 export const Problem = component(
   'Problem',
-  Type.Object(problemFields, { description: 'A problem document (RFC 9457).' }),
+  Type.Object(
+    {
+      ...problemFields,
+      type: Type.String({
+        description: `Permanent URN of the kind of problem, with its status and its title:\n\n${types.join('\n')}`,
+      }),
+    },
+    { description: 'A problem document (RFC 9457).' },
+  ),
 )
 export type Problem = Static<typeof Problem>
-
-/** How a route documents its answer, and the other forms that it has. */
-export const answering = (schema: TSchema, renderings: readonly string[] = []) => ({
-  description: 'The answer.',
-  content: {
-    'application/json': { schema },
-    ...Object.fromEntries(renderings.map((type) => [type, { schema: written(type) }])),
-  },
-})
-
-const written = (type: string) =>
-  type.startsWith('text/') ? Type.String() : Type.String({ format: 'binary' })
-
-/** How a route documents a stream of answers, one line each. */
-export const answeringLines = (schema: TSchema) => ({
-  description: 'One answer for each line, in order; a bad line is answered by its own problem.',
-  content: { 'application/x-ndjson': { schema } },
-})
-
-const documented = (description: string, headers: Record<string, TSchema> = {}) => ({
-  description,
-  headers,
-  content: { 'application/problem+json': { schema: Problem } },
-})
-
-/** How every route documents its problems. */
-export const anyProblem = {
-  '4xx': documented('The request cannot be answered as it is.'),
-  '5xx': documented('The service failed.'),
-}
-
-const retryAfter = Type.Integer({ description: 'Seconds after which to ask again.' })
-
-/** How a route that a guard stands before documents its problems. */
-export const problemResponses = {
-  401: documented('A key is needed here, and none came that is known.', {
-    'www-authenticate': Type.String({ description: 'How to send a key: as a bearer token.' }),
-  }),
-  408: documented('The request did not arrive in time; the connection ends.'),
-  429: documented('The requests allowed in a minute are spent.', {
-    'retry-after': retryAfter,
-    'ratelimit-policy': Type.String({
-      description: 'How many requests (`q`) in how many seconds (`w`).',
-    }),
-    ratelimit: Type.String({
-      description: 'How many requests remain (`r`), for how many seconds (`t`).',
-    }),
-  }),
-  503: documented('The process has more to do than it can.', { 'retry-after': retryAfter }),
-  ...anyProblem,
-}
 
 /** A refusal of a request, thrown where it is noticed and answered in one place. */
 class RequestProblem extends Error {
@@ -164,7 +126,7 @@ export const documentOf = (error: unknown, language: Language): Problem =>
 function document({ kind, detail, errors }: RequestProblem, language: Language): Problem {
   const { status, title } = described(kind)
   return {
-    type: `urn:recourse:problem:${kind}`,
+    type: typeOf(kind),
     title: title[language],
     status,
     detail: detail[language],

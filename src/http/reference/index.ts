@@ -6,9 +6,10 @@ import { described } from '../../domain/catalogue.ts'
 import { remedies } from '../../domain/remedies/index.ts'
 import { reconsideration } from '../../domain/remedies/reconsideration/index.ts'
 import type { Language } from '../../domain/text.ts'
+import { problemResponses } from '../documented.ts'
 import type { Example } from '../examples.ts'
-import { answering, problem, problemResponses } from '../problem.ts'
-import { DocumentHeaders, heldAlready, inEachLanguage, sent } from './document.ts'
+import { problem } from '../problem.ts'
+import { DocumentHeaders, inEachLanguage, sending, sent } from './document.ts'
 import { CalendarYearSchema, RemedySchema } from './schemas.ts'
 import { shelves } from './shelves.ts'
 
@@ -29,7 +30,7 @@ export function referenceRoutes(app: FastifyInstance): void {
           description,
           tags: ['Reference'],
           headers: DocumentHeaders,
-          response: { 200: answering(answer), ...heldAlready, ...problemResponses },
+          response: { ...sending(answer), ...problemResponses() },
         },
       },
       (request, reply) => sent(document(request.language), request, reply),
@@ -82,7 +83,7 @@ function remedyRoute(app: FastifyInstance): void {
           }),
         }),
         headers: DocumentHeaders,
-        response: { 200: answering(RemedySchema), ...heldAlready, ...problemResponses },
+        response: { ...sending(RemedySchema), ...problemResponses() },
       },
     },
     (request, reply) => {
@@ -132,7 +133,10 @@ function calendarRoute(app: FastifyInstance): void {
           }),
         }),
         headers: DocumentHeaders,
-        response: { 200: answering(CalendarYearSchema), ...heldAlready, ...problemResponses },
+        response: {
+          ...sending(CalendarYearSchema),
+          ...problemResponses('calendar-not-verified'),
+        },
       },
     },
     (request, reply) => {
