@@ -1,4 +1,5 @@
 import leven from 'leven'
+import type { Text } from '../domain/text.ts'
 
 /** A longer name is compared and shown by its beginning: no real one is as long. */
 export const LONGEST_NAME = 64
@@ -13,3 +14,12 @@ export function nearest(stated: string, known: readonly string[]): string | unde
     .toSorted((one, other) => one.distance - other.distance)
   return first?.one
 }
+
+/** What is said, and the nearest known name where one is near. */
+export const withNearest = (said: Text, like: string | undefined, article = 'Le'): Text =>
+  like === undefined
+    ? said
+    : {
+        en: `${said.en} The nearest is “${like}”.`,
+        fr: `${said.fr} ${article} plus proche est « ${like} ».`,
+      }

@@ -1,6 +1,7 @@
-import { CalendarNotVerified } from '../domain/calendars/index.ts'
+import { CalendarNotVerified, interpretationActCalendar } from '../domain/calendars/index.ts'
 import type { Language } from '../domain/text.ts'
-import { documentOf, type Problem, problem } from './problem.ts'
+import { notAcceptable } from './negotiation.ts'
+import { documentOf, type Problem, problem, unsupportedMediaType } from './problem.ts'
 import { described, type Kind, problemKinds } from './problem-kinds.ts'
 
 /** Written before anything is known of a request, its language included. */
@@ -17,7 +18,9 @@ const nameOf = (kind: Kind, language: Language) => `${kind}-${language}`
 
 /** Of these kinds more is always known than the kind. */
 const samples: Partial<Record<Kind, Error>> = {
-  'calendar-not-verified': new CalendarNotVerified('interpretation-act', 2050),
+  'not-acceptable': notAcceptable(['application/json']),
+  'unsupported-media-type': unsupportedMediaType(),
+  'calendar-not-verified': new CalendarNotVerified(interpretationActCalendar, 2050),
 }
 
 /** Every kind of problem as it is answered; what is invalid is shown where it is asked. */

@@ -8,7 +8,7 @@ import { framesOf } from './frames.ts'
 import { allowedMethods } from './methods.ts'
 import { described, type Kind, problemKinds, typeOf } from './problem-kinds.ts'
 import { record } from './request-log.ts'
-import { type InvalidPart, invalidParts } from './validation.ts'
+import { type InvalidPart, type InvalidParts, invalidParts } from './validation.ts'
 
 const InvalidPartSchema = component(
   'InvalidPart',
@@ -70,14 +70,11 @@ export const problem = (
   detail: Text = described(kind).detail,
 ) => new RequestProblem(kind, detail, errors)
 
-/** So many invalid parts are told at once: a request may be wrong in thousands of places. */
-const MOST_SHOWN = 20
-
 /** A request of which these parts are not as the contract has them. */
-export function invalidRequest(parts: readonly InvalidPart[]): RequestProblem {
-  const [first] = parts
-  const detail = first && parts.length > 1 ? ofSeveral(parts.length, first.detail) : first?.detail
-  return problem('invalid-request', parts.slice(0, MOST_SHOWN), detail)
+export function invalidRequest({ count, shown }: InvalidParts): RequestProblem {
+  const [first] = shown
+  const detail = first && count > 1 ? ofSeveral(count, first.detail) : first?.detail
+  return problem('invalid-request', shown, detail)
 }
 
 const ofSeveral = (count: number, { en, fr }: Text): Text => ({
@@ -89,6 +86,8 @@ const ofSeveral = (count: number, { en, fr }: Text): Text => ({
 export function problems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     recordFailure(error, request)
+    if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+      return answer(unsupportedMediaType(request.routeOptions.schema?.consumes), request, reply)
     return answer(recognized(error), request, reply)
   })
 
@@ -155,17 +154,26 @@ function recognized(error: FastifyError): RequestProblem {
   return problem(byCode[error.code] ?? byStatus(error.statusCode))
 }
 
-const notVerified = ({ calendar, year }: CalendarNotVerified) =>
+/** A route that says nothing of what it reads reads JSON. */
+export function unsupportedMediaType(consumes: readonly string[] = ['application/json']) {
+  const { en, fr } = described('unsupported-media-type').detail
+  const types = consumes.join(', ')
+  return problem('unsupported-media-type', [], {
+    en: `${en} It reads: ${types}.`,
+    fr: `${fr} Elle lit : ${types}.`,
+  })
+}
+
+const notVerified = ({ title, year }: CalendarNotVerified) =>
   problem('calendar-not-verified', [], {
-    en: `A day falls in ${year}, for which the calendar ${calendar} was not compared with the law.`,
-    fr: `Un jour tombe en ${year}, année pour laquelle le calendrier ${calendar} n’a pas été comparé au droit.`,
+    en: `A day falls in ${year}, for which the calendar “${title.en}” was not compared with the law.`,
+    fr: `Un jour tombe en ${year}, année pour laquelle le calendrier « ${title.fr} » n’a pas été comparé au droit.`,
   })
 
 const byCode: Record<string, Kind> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_MAX_PARAM_LENGTH: 'address-too-long',
 }
 

@@ -183,5 +183,5 @@ function refuseContradiction(orders: readonly { id: string }[]): void {
     en: 'Two orders fix a day for one time limit: send the one that stands.',
     fr: 'Deux ordonnances fixent un jour pour un même délai : envoyer celle qui tient.',
   }
-  throw invalidRequest([{ pointer: `#/orders/${again}/id`, detail }])
+  throw invalidRequest({ count: 1, shown: [{ pointer: `#/orders/${again}/id`, detail }] })
 }

@@ -1,10 +1,10 @@
 import { limitIds } from '../domain/remedies/index.ts'
 import { versions } from '../domain/ruleset.ts'
 import type { Text } from '../domain/text.ts'
-import { nearest } from './nearest.ts'
+import { nearest, withNearest } from './nearest.ts'
 import { invalidRequest } from './problem.ts'
 import type { RecheckBody } from './question.ts'
-import type { InvalidPart } from './validation.ts'
+import { type InvalidPart, MOST_SHOWN } from './validation.ts'
 
 /**
  * What no version of the rules ever answered is refused: a misspelt id would come back as gone, and
@@ -26,16 +26,9 @@ export function refuseNeverAnswered({ ruleset, stored }: Pick<RecheckBody, 'rule
           ],
     ),
   ]
-  if (parts.length > 0) throw invalidRequest(parts)
+  if (parts.length > 0)
+    throw invalidRequest({ count: parts.length, shown: parts.slice(0, MOST_SHOWN) })
 }
-
-const withNearest = (what: Text, like: string | undefined): Text =>
-  like === undefined
-    ? what
-    : {
-        en: `${what.en} The nearest is “${like}”.`,
-        fr: `${what.fr} Le plus proche est « ${like} ».`,
-      }
 
 const noLimit: Text = {
   en: 'No version of the rules has a time limit of this id.',
