@@ -8,6 +8,7 @@ import { isTooDeep, LARGEST_CASE_BYTES } from './guards/limits.ts'
 import { json } from './json.ts'
 import { LanguageHeader } from './language.ts'
 import { linesOf, TOO_LONG } from './lines.ts'
+import { isPlainWord } from './patterns.ts'
 import { documentOf, problem, recordFailure } from './problem.ts'
 import { beginDocket, endDocket } from './sockets.ts'
 
@@ -93,7 +94,7 @@ function batchRoute(
         } catch (error) {
           recordFailure(error, request)
           return {
-            ...(isReference(reference) && { reference }),
+            ...(isPlainWord(reference) && { reference }),
             line,
             ...documentOf(error, request.language),
           }
@@ -118,6 +119,3 @@ function parsed(text: string): unknown {
   if (isTooDeep(value)) throw problem('body-too-deep')
   return value
 }
-
-const isReference = (reference: unknown): reference is string =>
-  typeof reference === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(reference)

@@ -56,12 +56,19 @@ export type Rendering = (
   now: Date,
 ) => string | Promise<Buffer>
 
-const asking =
-  (path: string, ask: (question: Question, language: Language) => object): Door['ask'] =>
-  (body: QuestionBody, language, now) => {
+const questionAt = (
+  path: string,
+  answer: (question: Question, language: Language) => object,
+): Pick<Door, 'path' | 'body' | 'ask'> => ({
+  path,
+  body: QuestionSchema,
+  ask: (body: QuestionBody, language, now) => {
     const question = questionFrom(body, now)
-    return { ...echoed(body), ...ask(question, language), receipt: receiptFor(path, question) }
-  }
+    return { ...echoed(body), ...answer(question, language), receipt: receiptFor(path, question) }
+  },
+})
+
+const RECHECK = '/v1/deadlines/recheck'
 
 const rechecking = (body: RecheckBody, language: Language, now: Date) => {
   const question = questionFrom(body, now)
@@ -70,7 +77,7 @@ const rechecking = (body: RecheckBody, language: Language, now: Date) => {
   return {
     ...echoed(body),
     ...recheckOf(question, { ruleset, stored }, language),
-    receipt: receiptFor('/v1/deadlines/recheck', question, { ruleset, stored }),
+    receipt: receiptFor(RECHECK, question, { ruleset, stored }),
   }
 }
 
@@ -79,25 +86,21 @@ const echoed = ({ reference }: { reference?: string }) =>
 
 export const doors: readonly Door[] = [
   {
-    path: '/v1/eligibility',
+    ...questionAt('/v1/eligibility', eligibilityOf),
     operationId: 'assessEligibility',
     summary: 'Which remedies the law opens',
     description:
       'Every remedy with its verdict, each requirement with its finding and authorities, and the facts still missing. A legal “no” is a 200.',
     answer: EligibilityAnswer,
-    body: QuestionSchema,
-    ask: asking('/v1/eligibility', eligibilityOf),
     example: spousesVisa,
   },
   {
-    path: '/v1/deadlines',
+    ...questionAt('/v1/deadlines', deadlinesOf),
     operationId: 'computeDeadlines',
     summary: 'By when, with the working shown',
     description:
       'Three days for every limit: the last day, the day it is due by law, and the day by which it is safe to act. Limits whose day is not known wait under `awaiting`; days that are no limits stand under `dates`.',
     answer: DeadlinesAnswer,
-    body: QuestionSchema,
-    ask: asking('/v1/deadlines', deadlinesOf),
     example: lastDayOnASaturday,
     batch: {
       operationId: 'computeDeadlinesInBatch',
@@ -107,26 +110,22 @@ export const doors: readonly Door[] = [
     renderings: { 'text/calendar': calendar },
   },
   {
-    path: '/v1/checklists',
+    ...questionAt('/v1/checklists', checklistsOf),
     operationId: 'prepareChecklists',
     summary: 'What to prepare, which form, which fee, where it goes',
     description:
       'One checklist for each remedy that is not closed, or that is asked for by name. An item that the facts leave open is shown with what it waits for.',
     answer: ChecklistsAnswer,
-    body: QuestionSchema,
-    ask: asking('/v1/checklists', checklistsOf),
     example: askingAgain,
     renderings: documents(checklistsDocument),
   },
   {
-    path: '/v1/assessments',
+    ...questionAt('/v1/assessments', assessmentOf),
     operationId: 'assessCase',
     summary: 'Eligibility, deadlines, checklists and a plan at once',
     description:
       'The whole case in one answer, with what each remedy does to the limits of the others, and what to do first.',
     answer: AssessmentAnswer,
-    body: QuestionSchema,
-    ask: asking('/v1/assessments', assessmentOf),
     example: askingAgain,
     batch: {
       operationId: 'assessCasesInBatch',
@@ -136,7 +135,7 @@ export const doors: readonly Door[] = [
     renderings: documents(assessmentDocument),
   },
   {
-    path: '/v1/deadlines/recheck',
+    path: RECHECK,
     operationId: 'recheckDeadlines',
     summary: 'Are the days that were calendared still right?',
     description:

@@ -6,6 +6,7 @@ import type { Question } from '../domain/question.ts'
 import { limitIds, remedies } from '../domain/remedies/index.ts'
 import { versions } from '../domain/ruleset.ts'
 import { component, oneOf } from '../domain/schema.ts'
+import { DAY, PLAIN_WORD } from './patterns.ts'
 import { invalidRequest } from './problem.ts'
 import { todayInToronto } from './today.ts'
 
@@ -14,7 +15,7 @@ const day = (description: string) =>
   Type.Unsafe<IsoDate>({
     type: 'string',
     format: 'date',
-    pattern: '^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$',
+    pattern: DAY,
     description,
   })
 
@@ -87,7 +88,7 @@ const orders = Type.Optional(
 )
 export const reference = Type.Optional(
   Type.String({
-    pattern: '^[A-Za-z0-9._-]{1,64}$',
+    pattern: PLAIN_WORD,
     description:
       'The client’s own key for the case: echoed, never logged. It keeps the events of `text/calendar` one case’s own.',
   }),
@@ -127,7 +128,7 @@ export const RecheckSchema = component(
       orders,
       reference,
       ruleset: Type.String({
-        pattern: '^[A-Za-z0-9._-]{1,64}$',
+        pattern: PLAIN_WORD,
         description:
           'The version of the rules that answered then: `receipt.ruleset.version`. One that never answered is refused.',
         examples: versions.slice(0, 1),

@@ -2,6 +2,7 @@ import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
 import { allFacts } from '../domain/facts/index.ts'
 import type { Text } from '../domain/text.ts'
 import { LONGEST_NAME, nearest, withNearest } from './nearest.ts'
+import { DAY } from './patterns.ts'
 
 export interface InvalidPart {
   pointer: string
@@ -89,7 +90,7 @@ const explanations: Record<string, (params: Params) => Text> = {
   }),
   format: () => notADay,
   pattern: ({ pattern }) =>
-    String(pattern).startsWith('^(19|20)')
+    pattern === DAY
       ? notADay
       : {
           en: `This must match ${pattern}.`,
