@@ -34,7 +34,7 @@ export interface Guards {
 }
 
 export interface AppOptions extends Pick<FastifyServerOptions, 'loggerInstance'>, Guards {
-  /** What time it is: only `asOf` left out depends on it. */
+  /** What time it is: only `asOf` left out depends on it, and the stamp of a calendar. */
   clock?: () => Date
   patience?: Patience
 }

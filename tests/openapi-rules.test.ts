@@ -49,6 +49,11 @@ const violations: [string, string, (document: Spoilt) => void][] = [
       refusal.content = { 'application/json': refusal.content['application/problem+json'] }
     },
   ],
+  [
+    'a problem not shown',
+    'rule/problem-example',
+    (all) => delete deadlines(all).responses[429].content['application/problem+json'].examples,
+  ],
   ['a question not shown', 'rule/question-example', (all) => delete questions(all).examples],
   [
     'a question shown that would be refused',

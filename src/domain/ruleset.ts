@@ -3,7 +3,7 @@ import { fcr, type Instrument, instruments, interpretationAct, irpa } from './la
 import type { Statement } from './rules.ts'
 
 /** Every version of the rules that has answered, oldest first: a new one for every change of an answer. */
-const versions = ['2026.11.23', '2026.12.01', '2026.12.02']
+export const versions = ['2026.11.23', '2026.12.01', '2026.12.02']
 
 /** What a version changed: `id` is the full id of the time limit, or of its remedy for all of them. */
 export interface RuleChange extends Statement {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from './language.ts'
+import { isPlainWord } from './patterns.ts'
 
 /**
  * What every answer carries; a page or a document with a style of its own puts its own policy in the
@@ -17,12 +18,10 @@ export const everyAnswer = {
   vary: 'accept, accept-language',
 } as const
 
-const PLAIN_ID = /^[A-Za-z0-9._-]{1,64}$/
-
 /** The id under which a request is logged and answered: the caller’s where it is plain, else a new one. */
 export function requestId({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const given = headers['x-request-id']
-  return typeof given === 'string' && PLAIN_ID.test(given) ? given : randomUUID()
+  return isPlainWord(given) ? given : randomUUID()
 }
 
 /** What is settled about a request before anything else: all that a problem needs to be told. */

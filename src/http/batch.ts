@@ -2,12 +2,14 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
 import type { Door } from './cases.ts'
+import { answeringLines, problemResponses } from './documented.ts'
 import { NO_CLOCK } from './examples.ts'
 import { isTooDeep, LARGEST_CASE_BYTES } from './guards/limits.ts'
 import { json } from './json.ts'
 import { LanguageHeader } from './language.ts'
 import { linesOf, TOO_LONG } from './lines.ts'
-import { answeringLines, documentOf, problem, problemResponses, recordFailure } from './problem.ts'
+import { isPlainWord } from './patterns.ts'
+import { documentOf, problem, recordFailure } from './problem.ts'
 import { beginDocket, endDocket } from './sockets.ts'
 
 const NDJSON = 'application/x-ndjson'
@@ -68,7 +70,7 @@ function batchRoute(
         consumes: [NDJSON],
         headers: LanguageHeader,
         body,
-        response: { 200: answeringLines(line), ...problemResponses },
+        response: { 200: answeringLines(line), ...problemResponses('unsupported-media-type') },
       },
     },
     (request, reply) => {
@@ -92,7 +94,7 @@ function batchRoute(
         } catch (error) {
           recordFailure(error, request)
           return {
-            ...(isReference(reference) && { reference }),
+            ...(isPlainWord(reference) && { reference }),
             line,
             ...documentOf(error, request.language),
           }
@@ -117,6 +119,3 @@ function parsed(text: string): unknown {
   if (isTooDeep(value)) throw problem('body-too-deep')
   return value
 }
-
-const isReference = (reference: unknown): reference is string =>
-  typeof reference === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(reference)

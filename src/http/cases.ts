@@ -15,9 +15,9 @@ import {
   RecheckLine,
 } from './answers.ts'
 import { askingAgain, daysKept, lastDayOnASaturday, refusal, spousesVisa } from './case-examples.ts'
+import { answering, bodyProblems, problemResponses } from './documented.ts'
 import { type Example, type ExampleQuestion, NO_CLOCK } from './examples.ts'
 import { LanguageHeader } from './language.ts'
-import { answering, problemResponses } from './problem.ts'
 import {
   type QuestionBody,
   QuestionSchema,
@@ -31,6 +31,7 @@ import { calendar } from './renderings/calendar.ts'
 import { checklistsDocument } from './renderings/checklists.ts'
 import { documentPolicy } from './renderings/html.ts'
 import { documents } from './renderings/index.ts'
+import { refuseNeverAnswered } from './stored.ts'
 
 /** One question that a case can be asked, singly or in a batch. */
 export interface Door {
@@ -47,23 +48,36 @@ export interface Door {
   renderings?: Readonly<Record<string, Rendering>>
 }
 
-/** Writes an answer as a document; what was asked is given with it. */
-export type Rendering = (answer: never, language: Language, body: never) => string | Promise<Buffer>
+/** Writes an answer as a document; what was asked, and when, is given with it. */
+export type Rendering = (
+  answer: never,
+  language: Language,
+  body: never,
+  now: Date,
+) => string | Promise<Buffer>
 
-const asking =
-  (path: string, ask: (question: Question, language: Language) => object): Door['ask'] =>
-  (body: QuestionBody, language, now) => {
+const questionAt = (
+  path: string,
+  answer: (question: Question, language: Language) => object,
+): Pick<Door, 'path' | 'body' | 'ask'> => ({
+  path,
+  body: QuestionSchema,
+  ask: (body: QuestionBody, language, now) => {
     const question = questionFrom(body, now)
-    return { ...echoed(body), ...ask(question, language), receipt: receiptFor(path, question) }
-  }
+    return { ...echoed(body), ...answer(question, language), receipt: receiptFor(path, question) }
+  },
+})
+
+const RECHECK = '/v1/deadlines/recheck'
 
 const rechecking = (body: RecheckBody, language: Language, now: Date) => {
   const question = questionFrom(body, now)
   const { ruleset, stored } = body
+  refuseNeverAnswered(body)
   return {
     ...echoed(body),
     ...recheckOf(question, { ruleset, stored }, language),
-    receipt: receiptFor('/v1/deadlines/recheck', question, { ruleset, stored }),
+    receipt: receiptFor(RECHECK, question, { ruleset, stored }),
   }
 }
 
@@ -72,25 +86,21 @@ const echoed = ({ reference }: { reference?: string }) =>
 
 export const doors: readonly Door[] = [
   {
-    path: '/v1/eligibility',
+    ...questionAt('/v1/eligibility', eligibilityOf),
     operationId: 'assessEligibility',
     summary: 'Which remedies the law opens',
     description:
       'Every remedy with its verdict, each requirement with its finding and authorities, and the facts still missing. A legal “no” is a 200.',
     answer: EligibilityAnswer,
-    body: QuestionSchema,
-    ask: asking('/v1/eligibility', eligibilityOf),
     example: spousesVisa,
   },
   {
-    path: '/v1/deadlines',
+    ...questionAt('/v1/deadlines', deadlinesOf),
     operationId: 'computeDeadlines',
     summary: 'By when, with the working shown',
     description:
       'Three days for every limit: the last day, the day it is due by law, and the day by which it is safe to act. Limits whose day is not known wait under `awaiting`; days that are no limits stand under `dates`.',
     answer: DeadlinesAnswer,
-    body: QuestionSchema,
-    ask: asking('/v1/deadlines', deadlinesOf),
     example: lastDayOnASaturday,
     batch: {
       operationId: 'computeDeadlinesInBatch',
@@ -100,26 +110,22 @@ export const doors: readonly Door[] = [
     renderings: { 'text/calendar': calendar },
   },
   {
-    path: '/v1/checklists',
+    ...questionAt('/v1/checklists', checklistsOf),
     operationId: 'prepareChecklists',
     summary: 'What to prepare, which form, which fee, where it goes',
     description:
       'One checklist for each remedy that is not closed, or that is asked for by name. An item that the facts leave open is shown with what it waits for.',
     answer: ChecklistsAnswer,
-    body: QuestionSchema,
-    ask: asking('/v1/checklists', checklistsOf),
     example: askingAgain,
     renderings: documents(checklistsDocument),
   },
   {
-    path: '/v1/assessments',
+    ...questionAt('/v1/assessments', assessmentOf),
     operationId: 'assessCase',
     summary: 'Eligibility, deadlines, checklists and a plan at once',
     description:
       'The whole case in one answer, with what each remedy does to the limits of the others, and what to do first.',
     answer: AssessmentAnswer,
-    body: QuestionSchema,
-    ask: asking('/v1/assessments', assessmentOf),
     example: askingAgain,
     batch: {
       operationId: 'assessCasesInBatch',
@@ -129,7 +135,7 @@ export const doors: readonly Door[] = [
     renderings: documents(assessmentDocument),
   },
   {
-    path: '/v1/deadlines/recheck',
+    path: RECHECK,
     operationId: 'recheckDeadlines',
     summary: 'Are the days that were calendared still right?',
     description:
@@ -164,22 +170,29 @@ export function caseRoutes(app: FastifyInstance, clock: () => Date): void {
           tags: ['Cases'],
           headers: LanguageHeader,
           body,
-          response: { 200: answering(answer, Object.keys(renderings)), ...problemResponses },
+          response: {
+            200: answering(answer, Object.keys(renderings)),
+            ...problemResponses(...bodyProblems, 'calendar-not-verified'),
+          },
         },
       },
       async (request, reply) => {
         reply.header('cache-control', 'no-store')
-        const answered = ask(request.body as never, request.language, clock())
+        const now = clock()
+        const answered = ask(request.body as never, request.language, now)
         const rendering = renderings[request.form]
         if (rendering === undefined) return answered
         return reply
           .type(request.form.startsWith('text/') ? `${request.form}; charset=utf-8` : request.form)
           .header('content-security-policy', documentPolicy)
-          .send(await rendering(answered as never, request.language, request.body as never))
+          .send(await rendering(answered as never, request.language, request.body as never, now))
       },
     )
   }
 }
+
+/** When the example of a calendar was asked for: the afternoon of the day that it asks about. */
+const EXAMPLE_ASKED_AT = new Date('2026-11-23T20:00:00Z')
 
 /** The forms that can be read where the document is; the others are pages to look at. */
 const shownForms = ['text/calendar', 'text/markdown']
@@ -195,7 +208,10 @@ function exampleOf({ example: question, ask, renderings = {} }: Door): Example {
       return {
         'application/json': answered,
         ...Object.fromEntries(
-          forms.map(([form, write]) => [form, write(answered as never, language, asked)]),
+          forms.map(([form, write]) => [
+            form,
+            write(answered as never, language, asked, EXAMPLE_ASKED_AT),
+          ]),
         ),
       }
     },

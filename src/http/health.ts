@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { component, oneOf } from '../domain/schema.ts'
-import { answering, anyProblem, problem } from './problem.ts'
+import { answering, anyProblem } from './documented.ts'
+import { problem } from './problem.ts'
 
 const Health = component(
   'Health',
@@ -41,7 +42,7 @@ export function healthRoutes(app: FastifyInstance, isDraining: () => boolean): v
           summary,
           description,
           tags: ['Health'],
-          response: { 200: answering(Health), ...anyProblem },
+          response: { 200: answering(Health), ...anyProblem([], ['draining']) },
         },
       },
       async (_, reply) => {

@@ -4,10 +4,10 @@ import { readLetter } from '../domain/letters/index.ts'
 import { component } from '../domain/schema.ts'
 import type { Language } from '../domain/text.ts'
 import { LetterReadingAnswer } from './answers.ts'
+import { answering, bodyProblems, problemResponses } from './documented.ts'
 import { type Example, NO_CLOCK } from './examples.ts'
 import { LanguageHeader } from './language.ts'
 import { studyPermitRefused } from './letter-example.ts'
-import { answering, problemResponses } from './problem.ts'
 import { asOf, questionFrom, reference } from './question.ts'
 import { receiptFor } from './receipt.ts'
 
@@ -50,7 +50,7 @@ export function letterRoute(app: FastifyInstance, clock: () => Date): void {
         tags: ['Letters'],
         headers: LanguageHeader,
         body: LetterSchema,
-        response: { 200: answering(LetterReadingAnswer), ...problemResponses },
+        response: { 200: answering(LetterReadingAnswer), ...problemResponses(...bodyProblems) },
       },
     },
     async ({ body, language }, reply) => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import Negotiator from 'negotiator'
 import { problem } from './problem.ts'
+import { described } from './problem-kinds.ts'
 
 /** Says the language of every answer, and refuses an `Accept` that the route cannot meet. */
 export function negotiation(app: FastifyInstance): void {
@@ -11,10 +12,19 @@ export function negotiation(app: FastifyInstance): void {
     reply.header('content-language', produces ? request.language : 'en')
     if (produces !== undefined) {
       const form = formOf(request.headers.accept, produces)
-      if (form === undefined) throw problem('not-acceptable')
+      if (form === undefined) throw notAcceptable(produces)
       request.form = form
     }
     done()
+  })
+}
+
+export const notAcceptable = (produces: readonly string[]) => {
+  const { en, fr } = described('not-acceptable').detail
+  const forms = produces.join(', ')
+  return problem('not-acceptable', [], {
+    en: `${en} Its forms: ${forms}.`,
+    fr: `${fr} Ses formes : ${forms}.`,
   })
 }
 

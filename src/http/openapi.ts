@@ -3,6 +3,7 @@ import swaggerUi, { type FastifySwaggerUiOptions } from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { components } from '../domain/schema.ts'
 import { type Example, type ExampledOperation, show } from './examples.ts'
+import { problemExamples } from './problem-examples.ts'
 import { type Document, ready, sent } from './reference/document.ts'
 
 const version = '1.0.0'
@@ -44,6 +45,7 @@ export async function openapi(app: FastifyInstance): Promise<void> {
         { name: 'Health', description: 'For supervisors and load balancers.' },
       ],
       components: {
+        examples: { ...problemExamples },
         securitySchemes: {
           key: {
             type: 'http',

@@ -60,20 +60,20 @@ const kinds = {
       fr: 'La réponse ne peut être donnée sous aucune des formes que la requête accepte.',
     },
   },
+  'request-timeout': {
+    status: 408,
+    title: { en: 'Request timeout', fr: 'Délai de la requête dépassé' },
+    detail: {
+      en: 'The request did not arrive in time.',
+      fr: 'La requête n’est pas arrivée à temps.',
+    },
+  },
   'body-too-large': {
     status: 413,
     title: { en: 'Body too large', fr: 'Corps trop volumineux' },
     detail: {
       en: 'The body is larger than this service reads.',
       fr: 'Le corps dépasse ce que ce service lit.',
-    },
-  },
-  'unsupported-media-type': {
-    status: 415,
-    title: { en: 'Unsupported media type', fr: 'Type de média non pris en charge' },
-    detail: {
-      en: 'The body is not in the media type that this address reads.',
-      fr: 'Le corps n’est pas du type de média que cette adresse lit.',
     },
   },
   'address-too-long': {
@@ -84,12 +84,28 @@ const kinds = {
       fr: 'L’adresse est plus longue que toutes celles qui sont servies ici.',
     },
   },
+  'unsupported-media-type': {
+    status: 415,
+    title: { en: 'Unsupported media type', fr: 'Type de média non pris en charge' },
+    detail: {
+      en: 'The body is not in the media type that this address reads.',
+      fr: 'Le corps n’est pas du type de média que cette adresse lit.',
+    },
+  },
   'calendar-not-verified': {
     status: 422,
     title: { en: 'Calendar not verified', fr: 'Calendrier non vérifié' },
     detail: {
       en: 'A day of this case lies outside the years for which a calendar was compared with the law.',
       fr: 'Un jour de ce dossier sort des années pour lesquelles un calendrier a été comparé au droit.',
+    },
+  },
+  'too-many-requests': {
+    status: 429,
+    title: { en: 'Too many requests', fr: 'Trop de requêtes' },
+    detail: {
+      en: 'The requests allowed in a minute are spent; see the header Retry-After.',
+      fr: 'Les requêtes permises en une minute sont épuisées; voir l’en-tête Retry-After.',
     },
   },
   'headers-too-large': {
@@ -100,20 +116,12 @@ const kinds = {
       fr: 'Les en-têtes dépassent ce que ce service lit.',
     },
   },
-  'request-timeout': {
-    status: 408,
-    title: { en: 'Request timeout', fr: 'Délai de la requête dépassé' },
+  'internal-error': {
+    status: 500,
+    title: { en: 'Internal error', fr: 'Erreur interne' },
     detail: {
-      en: 'The request did not arrive in time.',
-      fr: 'La requête n’est pas arrivée à temps.',
-    },
-  },
-  'too-many-requests': {
-    status: 429,
-    title: { en: 'Too many requests', fr: 'Trop de requêtes' },
-    detail: {
-      en: 'The requests allowed in a minute are spent; see the header Retry-After.',
-      fr: 'Les requêtes permises en une minute sont épuisées; voir l’en-tête Retry-After.',
+      en: 'The service failed; the fault is not in the request.',
+      fr: 'Le service a échoué; la faute n’est pas dans la requête.',
     },
   },
   overloaded: {
@@ -133,14 +141,6 @@ const kinds = {
       fr: 'Ce processus prend fin et n’accepte plus de travail.',
     },
   },
-  'internal-error': {
-    status: 500,
-    title: { en: 'Internal error', fr: 'Erreur interne' },
-    detail: {
-      en: 'The service failed; the fault is not in the request.',
-      fr: 'Le service a échoué; la faute n’est pas dans la requête.',
-    },
-  },
 } as const satisfies Record<string, Described>
 export type Kind = keyof typeof kinds
 
@@ -152,4 +152,9 @@ interface Described {
   retryAfter?: number
 }
 
+export const problemKinds = Object.keys(kinds) as Kind[]
+
 export const described = (kind: Kind): Described => kinds[kind]
+
+/** What a client tells kinds apart by: it never changes. */
+export const typeOf = (kind: Kind): string => `urn:recourse:problem:${kind}`

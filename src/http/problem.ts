@@ -1,16 +1,16 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import Type, { type Static, type TSchema } from 'typebox'
+import Type, { type Static } from 'typebox'
 import { CalendarNotVerified } from '../domain/calendars/index.ts'
 import { component } from '../domain/schema.ts'
 import type { Language, Text } from '../domain/text.ts'
 import { arrive } from './arrival.ts'
 import { framesOf } from './frames.ts'
 import { allowedMethods } from './methods.ts'
-import { described, type Kind } from './problem-kinds.ts'
+import { described, type Kind, problemKinds, typeOf } from './problem-kinds.ts'
 import { record } from './request-log.ts'
-import { invalidParts } from './validation.ts'
+import { type InvalidPart, type InvalidParts, invalidParts } from './validation.ts'
 
-const InvalidPart = component(
+const InvalidPartSchema = component(
   'InvalidPart',
   Type.Object(
     {
@@ -22,78 +22,40 @@ const InvalidPart = component(
 )
 
 export const problemFields = {
-  type: Type.String({ description: 'Permanent URN of the kind of problem.' }),
+  type: Type.String({ description: 'Permanent URN of the kind of problem: see `Problem`.' }),
   title: Type.String({ description: 'The kind of problem, in words.' }),
   status: Type.Integer({ description: 'The HTTP status.' }),
   detail: Type.String({ description: 'What is wrong with this request.' }),
   errors: Type.Optional(
-    Type.Array(InvalidPart, { description: 'Each invalid part of the request.' }),
+    Type.Array(InvalidPartSchema, { description: 'Each invalid part of the request.' }),
   ),
 }
+
+const types = problemKinds.map((kind) => {
+  const { status, title } = described(kind)
+  return `- \`${typeOf(kind)}\` (${status}): ${title.en}`
+})
 
 /** An error as RFC 9457 has it: one shape for everything that is not an answer. */
 export const Problem = component(
   'Problem',
-  Type.Object(problemFields, { description: 'A problem document (RFC 9457).' }),
+  Type.Object(
+    {
+      ...problemFields,
+      type: Type.String({
+        description: `Permanent URN of the kind of problem, with its status and its title:\n\n${types.join('\n')}`,
+      }),
+    },
+    { description: 'A problem document (RFC 9457).' },
+  ),
 )
 export type Problem = Static<typeof Problem>
-
-/** How a route documents its answer, and the other forms that it has. */
-export const answering = (schema: TSchema, renderings: readonly string[] = []) => ({
-  description: 'The answer.',
-  content: {
-    'application/json': { schema },
-    ...Object.fromEntries(renderings.map((type) => [type, { schema: written(type) }])),
-  },
-})
-
-const written = (type: string) =>
-  type.startsWith('text/') ? Type.String() : Type.String({ format: 'binary' })
-
-/** How a route documents a stream of answers, one line each. */
-export const answeringLines = (schema: TSchema) => ({
-  description: 'One answer for each line, in order; a bad line is answered by its own problem.',
-  content: { 'application/x-ndjson': { schema } },
-})
-
-const documented = (description: string, headers: Record<string, TSchema> = {}) => ({
-  description,
-  headers,
-  content: { 'application/problem+json': { schema: Problem } },
-})
-
-/** How every route documents its problems. */
-export const anyProblem = {
-  '4xx': documented('The request cannot be answered as it is.'),
-  '5xx': documented('The service failed.'),
-}
-
-const retryAfter = Type.Integer({ description: 'Seconds after which to ask again.' })
-
-/** How a route that a guard stands before documents its problems. */
-export const problemResponses = {
-  401: documented('A key is needed here, and none came that is known.', {
-    'www-authenticate': Type.String({ description: 'How to send a key: as a bearer token.' }),
-  }),
-  408: documented('The request did not arrive in time; the connection ends.'),
-  429: documented('The requests allowed in a minute are spent.', {
-    'retry-after': retryAfter,
-    'ratelimit-policy': Type.String({
-      description: 'How many requests (`q`) in how many seconds (`w`).',
-    }),
-    ratelimit: Type.String({
-      description: 'How many requests remain (`r`), for how many seconds (`t`).',
-    }),
-  }),
-  503: documented('The process has more to do than it can.', { 'retry-after': retryAfter }),
-  ...anyProblem,
-}
 
 /** A refusal of a request, thrown where it is noticed and answered in one place. */
 class RequestProblem extends Error {
   readonly kind: Kind
   readonly detail: Text
-  readonly errors: readonly { pointer: string; detail: Text }[]
+  readonly errors: readonly InvalidPart[]
   constructor(kind: Kind, detail: Text, errors: RequestProblem['errors']) {
     super(kind)
     this.kind = kind
@@ -108,10 +70,24 @@ export const problem = (
   detail: Text = described(kind).detail,
 ) => new RequestProblem(kind, detail, errors)
 
+/** A request of which these parts are not as the contract has them. */
+export function invalidRequest({ count, shown }: InvalidParts): RequestProblem {
+  const [first] = shown
+  const detail = first && count > 1 ? ofSeveral(count, first.detail) : first?.detail
+  return problem('invalid-request', shown, detail)
+}
+
+const ofSeveral = (count: number, { en, fr }: Text): Text => ({
+  en: `Invalid parts: ${count}. The first: ${en}`,
+  fr: `Parties non valides : ${count}. La première : ${fr}`,
+})
+
 /** Every error becomes a problem document; what is ours is logged, without the request’s content. */
 export function problems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     recordFailure(error, request)
+    if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+      return answer(unsupportedMediaType(request.routeOptions.schema?.consumes), request, reply)
     return answer(recognized(error), request, reply)
   })
 
@@ -149,7 +125,7 @@ export const documentOf = (error: unknown, language: Language): Problem =>
 function document({ kind, detail, errors }: RequestProblem, language: Language): Problem {
   const { status, title } = described(kind)
   return {
-    type: `urn:recourse:problem:${kind}`,
+    type: typeOf(kind),
     title: title[language],
     status,
     detail: detail[language],
@@ -174,24 +150,30 @@ function answer(found: RequestProblem, { language }: FastifyRequest, reply: Fast
 function recognized(error: FastifyError): RequestProblem {
   if (error instanceof RequestProblem) return error
   if (error instanceof CalendarNotVerified) return notVerified(error)
-  if (error.validation) {
-    const errors = invalidParts(error.validation)
-    return problem('invalid-request', errors, errors[0]?.detail)
-  }
+  if (error.validation) return invalidRequest(invalidParts(error.validation))
   return problem(byCode[error.code] ?? byStatus(error.statusCode))
 }
 
-const notVerified = ({ calendar, year }: CalendarNotVerified) =>
+/** A route that says nothing of what it reads reads JSON. */
+export function unsupportedMediaType(consumes: readonly string[] = ['application/json']) {
+  const { en, fr } = described('unsupported-media-type').detail
+  const types = consumes.join(', ')
+  return problem('unsupported-media-type', [], {
+    en: `${en} It reads: ${types}.`,
+    fr: `${fr} Elle lit : ${types}.`,
+  })
+}
+
+const notVerified = ({ title, year }: CalendarNotVerified) =>
   problem('calendar-not-verified', [], {
-    en: `A day falls in ${year}, for which the calendar ${calendar} was not compared with the law.`,
-    fr: `Un jour tombe en ${year}, année pour laquelle le calendrier ${calendar} n’a pas été comparé au droit.`,
+    en: `A day falls in ${year}, for which the calendar “${title.en}” was not compared with the law.`,
+    fr: `Un jour tombe en ${year}, année pour laquelle le calendrier « ${title.fr} » n’a pas été comparé au droit.`,
   })
 
 const byCode: Record<string, Kind> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_MAX_PARAM_LENGTH: 'address-too-long',
 }
 

@@ -4,8 +4,10 @@ import { allFacts, type Facts, factNamed } from '../domain/facts/index.ts'
 import type { AnyFact } from '../domain/facts/kinds.ts'
 import type { Question } from '../domain/question.ts'
 import { limitIds, remedies } from '../domain/remedies/index.ts'
+import { versions } from '../domain/ruleset.ts'
 import { component, oneOf } from '../domain/schema.ts'
-import { problem } from './problem.ts'
+import { DAY, PLAIN_WORD } from './patterns.ts'
+import { invalidRequest } from './problem.ts'
 import { todayInToronto } from './today.ts'
 
 /** A real day from 1900 to 2099. */
@@ -13,7 +15,7 @@ const day = (description: string) =>
   Type.Unsafe<IsoDate>({
     type: 'string',
     format: 'date',
-    pattern: '^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$',
+    pattern: DAY,
     description,
   })
 
@@ -86,7 +88,7 @@ const orders = Type.Optional(
 )
 export const reference = Type.Optional(
   Type.String({
-    pattern: '^[A-Za-z0-9._-]{1,64}$',
+    pattern: PLAIN_WORD,
     description:
       'The client’s own key for the case: echoed, never logged. It keeps the events of `text/calendar` one case’s own.',
   }),
@@ -114,7 +116,7 @@ export const QuestionSchema = component(
   ),
 )
 
-/** More limits than a case can have: some ids may be of old rules. */
+/** More limits than a case can have: facts that were corrected may have stored others. */
 const MOST_STORED = 200
 
 export const RecheckSchema = component(
@@ -126,15 +128,22 @@ export const RecheckSchema = component(
       orders,
       reference,
       ruleset: Type.String({
-        pattern: '^[A-Za-z0-9._-]{1,64}$',
-        description: 'The version of the rules that answered then: `receipt.ruleset.version`.',
+        pattern: PLAIN_WORD,
+        description:
+          'The version of the rules that answered then: `receipt.ruleset.version`. One that never answered is refused.',
+        examples: versions.slice(0, 1),
       }),
       stored: Type.Array(
         component(
           'StoredLimit',
           Type.Object(
             {
-              id: Type.String({ maxLength: 128, description: 'Full id of the time limit.' }),
+              id: Type.String({
+                maxLength: 128,
+                description:
+                  'Full id of the time limit, as it was answered. One that no version of the rules has or had is refused.',
+                examples: ['judicial-review/outside-canada'],
+              }),
               fileBy: day('The `fileBy` that was answered.'),
               dueOn: day('The `dueOn` that was answered.'),
             },
@@ -175,5 +184,5 @@ function refuseContradiction(orders: readonly { id: string }[]): void {
     en: 'Two orders fix a day for one time limit: send the one that stands.',
     fr: 'Deux ordonnances fixent un jour pour un même délai : envoyer celle qui tient.',
   }
-  throw problem('invalid-request', [{ pointer: `#/orders/${again}/id`, detail }], detail)
+  throw invalidRequest({ count: 1, shown: [{ pointer: `#/orders/${again}/id`, detail }] })
 }

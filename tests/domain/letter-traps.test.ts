@@ -47,6 +47,40 @@ describe('the day of the letter', () => {
       'Date of decision: May 4, 2026\nDate of notice: May 19, 2026',
       ['2026-05-04 settled'],
     ],
+    [
+      'labelled in both languages',
+      'Date of decision / Date de la décision : October 5, 2026',
+      ['2026-10-05 settled'],
+    ],
+    [
+      'labelled in both languages, French first, and told in both',
+      'Date de la décision/Date of decision: 5 octobre 2026 / October 5, 2026',
+      ['2026-10-05 settled'],
+    ],
+    [
+      'under its label, both in both languages',
+      'Date of decision / Date de la décision :\nOctober 5, 2026 / 5 octobre 2026',
+      ['2026-10-05 settled'],
+    ],
+    ['in both languages on one line', 'October 5, 2026 / 5 octobre 2026', ['2026-10-05 settled']],
+    ['two on one line', 'October 5, 2026 / October 6, 2026', []],
+    [
+      'beside the notice’s, both labelled in both languages',
+      'Date of decision / Date de la décision : May 4, 2026\nDate of notice / Date de l’avis : May 19, 2026',
+      ['2026-05-04 settled'],
+    ],
+    [
+      'labels of two days on one line, values on the next',
+      'Date of decision / Date de la décision   Date of notice / Date de l’avis\nMay 4, 2026   May 19, 2026',
+      [],
+    ],
+    ['another label before the slash', 'Expiry / Date : 2030-01-01', []],
+    ['a hearing before the slash', 'Date of hearing / Date de la décision : May 4, 2026', []],
+    [
+      'a date of birth labelled in both languages',
+      'Date of birth / Date de naissance : 1990-05-05',
+      [],
+    ],
     ['of the notice only', 'Date of notice: May 19, 2026', ['2026-05-19 settled']],
     [
       'beside that of an order',
@@ -411,6 +445,29 @@ describe('a provision', () => {
       'l’alinéa 185b)(i) du RIPR et l’alinéa 40(1)a) de la LIPR',
       ['IRPR, s. 185(b)(i)', 'IRPA, s. 40(1)(a)'],
     ],
+    [
+      'of the Regulations, by their name before the number',
+      'You do not meet the requirements of Regulation 200(1)(b).',
+      ['IRPR, s. 200(1)(b)'],
+    ],
+    ['a whole section of the Regulations', 'It is refused under Regulation 220.', ['IRPR, s. 220']],
+    [
+      'of the Regulations, in French',
+      'Elle est refusée au titre du Règlement 200(1)b).',
+      ['IRPR, s. 200(1)(b)'],
+    ],
+    [
+      'beside one of the Regulations',
+      'paragraph 40(1)(a) and Regulation 200(1)(b)',
+      ['40(1)(a)', 'IRPR, s. 200(1)(b)'],
+    ],
+    ['of the regulations of another Act', 'the Tobacco Regulation 200(1)(b)', ['200(1)(b)']],
+    [
+      'of the regulations, in a matter of citizenship',
+      'the Citizenship Act and Regulation 5(1)(a)',
+      ['5(1)(a)'],
+    ],
+    ['none: a time after the name', 'the Regulations 12 months later', []],
     ['broken over a line', 'paragraph 216(1)\n(b) of the IRPR', ['IRPR, s. 216(1)(b)']],
     ['none: a part of a form', 'See section 3 of the form and page 2.', []],
     [

@@ -354,3 +354,61 @@ describe('each ground is read in both languages', () => {
     expect(given.map(([ground]) => ground).sort()).toEqual(Object.keys(grounds).sort())
   })
 })
+
+describe('a claim without a credible basis is read in both languages', () => {
+  const bars = (text: string) =>
+    read(text).facts.flatMap(({ fact, value }) => (fact === 'refugeeAppealBars' ? value : []))
+  const english = (text: string) =>
+    bars(`Refugee Protection Division\n\nDear Claimant,\n\nThe claim is rejected. ${text}`)
+  const french = (text: string) =>
+    bars(
+      `Section de la protection des réfugiés\n\nMadame, Monsieur,\n\nLa demande d’asile est rejetée. ${text}`,
+    )
+
+  test.for([
+    'There is no credible basis for the claim.',
+    'The claim has no credible basis.',
+    'I find that your claim had no credible basis.',
+  ])('%s', (text) => {
+    expect(english(text)).toEqual(['no-credible-basis'])
+  })
+
+  test.for([
+    'La Section conclut à l’absence de minimum de fondement.',
+    'La Section conclut à l’absence d’un minimum de fondement.',
+    'La demande est dépourvue d’un minimum de fondement.',
+    'Elle est dénuée d’un minimum de fondement.',
+  ])('%s', (text) => {
+    expect(french(text)).toEqual(['no-credible-basis'])
+  })
+
+  test.for([
+    'The claimant has no credible basis to believe that he would be arrested.',
+    'You said that the claim has no credible basis.',
+    'The panel does not find that the claim has no credible basis.',
+  ])('not: %s', (text) => {
+    expect(english(text)).toEqual([])
+  })
+
+  test.for([
+    'Elle n’est pas dépourvue d’un minimum de fondement.',
+    'La Section ne conclut pas que la demande est dénuée d’un minimum de fondement.',
+    'La crainte n’est pas dénuée de fondement.',
+  ])('not: %s', (text) => {
+    expect(french(text)).toEqual([])
+  })
+})
+
+test('a ground is read of the Regulations named before the number, in both languages', () => {
+  const refusalGrounds = ['will-leave-worker']
+  expect(
+    read(
+      'Dear Applicant,\n\nYour application for a work permit is refused. You do not meet the requirements of Regulation 200(1)(b).',
+    ).settled,
+  ).toMatchObject({ refusalGrounds })
+  expect(
+    read(
+      'Madame,\n\nVotre demande de permis de travail est refusée. Vous n’avez pas satisfait aux exigences du Règlement 200(1)b).',
+    ).settled,
+  ).toMatchObject({ refusalGrounds })
+})

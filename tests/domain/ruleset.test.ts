@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { irpa } from '../../src/domain/law/index.ts'
 import { recheckOf } from '../../src/domain/recheck.ts'
-import { changesSince, type RuleChange, ruleset } from '../../src/domain/ruleset.ts'
+import {
+  changesSince,
+  type RuleChange,
+  versions as released,
+  ruleset,
+} from '../../src/domain/ruleset.ts'
 
 const change = (version: string, id: string): RuleChange => ({
   version,
@@ -71,4 +77,11 @@ test('a re-check names the rule that changed, with its law, only for a day that 
 
 test('the ruleset is checked to the oldest consolidation that is still relied on', () => {
   expect(ruleset).toEqual({ version: '2026.12.02', checkedTo: '2025-07-24' })
+})
+
+test('every version of the change log has answered, and no other', () => {
+  const log = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8')
+  expect([...log.matchAll(/^## (\S+)$/gm)].map(([, version]) => version)).toEqual(
+    released.toReversed(),
+  )
 })

@@ -29,6 +29,8 @@ interface Event {
   day: string
   isWholeDay: boolean
   stamp: string
+  sequence: number
+  status: unknown
   alarms: string[]
 }
 
@@ -43,6 +45,8 @@ const eventsIn = (body: string): Event[] =>
       day: startDate.toString(),
       isWholeDay: startDate.isDate,
       stamp: String(component.getFirstPropertyValue('dtstamp')),
+      sequence: Number(component.getFirstPropertyValue('sequence')),
+      status: component.getFirstPropertyValue('status'),
       alarms: component
         .getAllSubcomponents('valarm')
         .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
@@ -136,11 +140,42 @@ describe('the calendar of a study permit refused abroad', () => {
 })
 
 describe('what is not put forward', () => {
-  test('what was done is in no calendar', async () => {
-    const filed = { ...facts, leaveFiledOn: '2026-11-10', leaveServedOn: '2026-11-10' }
-    const events = await eventsOf({ facts: filed, asOf: '2026-11-23', reference: 'A-1' })
-    expect(events.map(({ uid }) => uid)).not.toContain(`${leave}@A-1`)
-    expect(events.map(({ uid }) => uid)).toContain('judicial-review/perfection@A-1')
+  const filed = { ...facts, leaveFiledOn: '2026-11-10', leaveServedOn: '2026-11-10' }
+
+  test('what was done is cancelled under the UID that it had, and rings no more', async () => {
+    const before = await eventOf(leave, { facts, asOf: '2026-11-23', reference: 'A-1' })
+    expect([before?.status, before?.alarms]).toEqual([null, ['-P7D', '-P1D']])
+    const body = { facts: filed, asOf: '2026-11-23', reference: 'A-1' }
+    expect(await eventOf(leave, body)).toMatchObject({
+      uid: 'judicial-review/outside-canada@A-1',
+      day: '2026-12-24',
+      status: 'CANCELLED',
+      alarms: [],
+      description: expect.stringMatching(/^Done in time, on 2026-11-10\n/),
+    })
+    expect((await eventOf(leave, body, { 'accept-language': 'fr' }))?.description).toMatch(
+      /^Fait à temps, le 2026-11-10\n/,
+    )
+    expect(await eventOf('judicial-review/perfection', body)).toMatchObject({
+      status: null,
+      alarms: ['-P7D', '-P1D'],
+    })
+  })
+
+  test('what was done late is cancelled too, and says that it was late', async () => {
+    const late = { ...filed, leaveFiledOn: '2027-01-04', leaveServedOn: '2027-01-04' }
+    const event = await eventOf(leave, { facts: late, asOf: '2027-01-05', reference: 'A-1' })
+    expect([event?.status, event?.description.split('\n')[0]]).toEqual([
+      'CANCELLED',
+      'Done late, on 2027-01-04',
+    ])
+  })
+
+  test('without a reference what was done is in no calendar: its event had another UID', async () => {
+    const events = await eventsOf({ facts: filed, asOf: '2026-11-23' })
+    const limits = events.map(({ uid }) => uid.split('@')[0])
+    expect(limits).not.toContain(leave)
+    expect(limits).toContain('judicial-review/perfection')
   })
 
   test('a day that has passed rings no more, and says what is left', async () => {
@@ -177,10 +212,73 @@ describe('what is not put forward', () => {
     expect([event?.day, event?.alarms]).toEqual(['2027-03-31', []])
     expect(event?.description).toContain('Not before this day: 2027-03-31')
   })
+})
 
-  test('a case without a day has an empty calendar', async () => {
-    const response = await calendarOf({ facts: {} })
-    expect([response.statusCode, eventsIn(response.body)]).toEqual([200, []])
+describe('a case without an event has a note of the day asked about', () => {
+  const notesOf = async (body: object, headers: Record<string, string> = {}) => {
+    const calendar = new ICAL.Component(ICAL.parse((await calendarOf(body, headers)).body))
+    return calendar.getAllSubcomponents('vjournal').map((note) => {
+      const property = (name: string) => String(note.getFirstPropertyValue(name))
+      return {
+        uid: property('uid'),
+        day: property('dtstart'),
+        stamp: property('dtstamp'),
+        sequence: property('sequence'),
+        summary: property('summary'),
+        said: property('description').split('\n'),
+      }
+    })
+  }
+  const asked = {
+    facts: { decision: 'study-permit' },
+    asOf: '2026-11-23',
+    remedies: ['judicial-review'],
+    reference: 'A-1',
+  }
+
+  test('with the limits that wait, and what they wait for', async () => {
+    expect(await eventsOf(asked)).toEqual([])
+    expect(await notesOf(asked)).toEqual([
+      {
+        uid: 'no-event@A-1',
+        day: '2026-11-23',
+        stamp: '2026-11-02T15:00:00Z',
+        sequence: '26406000',
+        summary: 'No day to put in a calendar',
+        said: expect.arrayContaining([
+          'By the facts stated, no time limit that is still to be kept has a day. That is no sign that none runs.',
+          'Limits that wait for a day:',
+          'Have the application for leave issued, serve a certified copy on each respondent and file it: both within the limit.',
+          'Still to be known:',
+          'Information about the law, not legal advice: have a licensed representative confirm every day before relying on it.',
+        ]),
+      },
+    ])
+  })
+
+  test('in French', async () => {
+    const [note] = await notesOf(asked, { 'accept-language': 'fr' })
+    expect(note?.summary).toBe('Aucun jour à porter au calendrier')
+    expect(note?.said).toEqual(
+      expect.arrayContaining([
+        'D’après les faits énoncés, aucun délai encore à respecter n’a de jour. Cela n’indique pas qu’aucun ne court.',
+        'Délais qui attendent un jour :',
+        'Reste à savoir :',
+      ]),
+    )
+  })
+
+  test('with the cautions of the case', async () => {
+    const facts = { decision: 'study-permit', decidedOn: '2026-11-10', notifiedOn: '2026-10-27' }
+    const body = { facts, asOf: '2026-11-23', remedies: ['access-complaint'] }
+    const { cautions } = (await post(service, '/v1/deadlines', body)).json()
+    expect(cautions).toHaveLength(1)
+    const [note] = await notesOf(body)
+    expect(note?.said).toEqual(expect.arrayContaining(['Cautions:', cautions[0].text]))
+  })
+
+  test('a calendar with an event has none', async () => {
+    expect(await notesOf(question)).toEqual([])
   })
 })
 
@@ -243,13 +341,40 @@ describe('an event keeps its UID, so that an import moves it', () => {
     expect(events.map(({ uid }) => uid)).toEqual(await uidsOf(unnamed))
   })
 
-  test('the same question has the same bytes, stamped with its day', async () => {
+  test('the same question at the same moment has the same bytes', async () => {
     const [first, again] = [await calendarOf(question), await calendarOf(question)]
     expect(again.body).toBe(first.body)
-    expect(eventsIn(first.body).map(({ stamp }) => stamp)).toEqual(
-      Array(2).fill('2026-11-23T00:00:00Z'),
-    )
-    expect(first.body).toContain('SEQUENCE:20780\r\n')
+  })
+})
+
+describe('a later import supersedes an earlier one', () => {
+  const revisionAt = async (instant: string, notifiedOn: string) => {
+    const asked = await serviceOn(instant)
+    const body = { ...question, facts: { ...facts, notifiedOn } }
+    const events = eventsIn((await calendarOf(body, {}, asked)).body)
+    await asked.close()
+    const { uid, day, stamp, sequence } = events.find((one) => one.uid.startsWith(leave)) as Event
+    return { uid, day, stamp, sequence }
+  }
+  const uid = 'judicial-review/outside-canada@matter-2041'
+
+  test('of the same day asked about, with the day of notice corrected a second later', async () => {
+    expect(await revisionAt('2026-11-23T15:00:00Z', '2026-10-27')).toEqual({
+      uid,
+      day: '2026-12-24',
+      stamp: '2026-11-23T15:00:00Z',
+      sequence: 28220400,
+    })
+    expect(await revisionAt('2026-11-23T15:00:01Z', '2026-10-20')).toEqual({
+      uid,
+      day: '2026-12-18',
+      stamp: '2026-11-23T15:00:01Z',
+      sequence: 28220401,
+    })
+  })
+
+  test('until 2094: a sequence is less than 2,147,483,648', async () => {
+    expect((await revisionAt('2093-12-31T00:00:00Z', '2026-10-27')).sequence).toBe(2_145_830_400)
   })
 })
 
@@ -260,6 +385,7 @@ describe('the bytes', () => {
       const { rawPayload } = await calendarOf({ facts }, { 'accept-language': language })
       const text = new TextDecoder('utf-8', { fatal: true }).decode(rawPayload)
       const lines = text.split('\r\n')
+      expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/)
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
       expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBe(75)
       expect(lines.filter((line) => line.startsWith(' ')).length).toBeGreaterThan(10)
@@ -278,7 +404,7 @@ describe('the bytes', () => {
   test.for(['UTC', 'America/Vancouver', 'Pacific/Apia'])('are the same in %s', async (zone) => {
     const script = `
       import { buildApp } from './src/app.ts'
-      const app = await buildApp()
+      const app = await buildApp({ clock: () => new Date('2026-11-02T15:00:00Z') })
       const answer = await app.inject({
         method: 'POST',
         url: '/v1/deadlines',

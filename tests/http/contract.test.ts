@@ -93,6 +93,40 @@ describe('a line of a docket is as the contract says', () => {
       .map((line) => JSON.parse(line))
 })
 
+describe('the headers that are documented are there', () => {
+  const reference = [
+    '/v1/facts',
+    '/v1/remedies/judicial-review',
+    '/v1/calendars/federal-courts-rules/2026',
+  ]
+  const every = ['content-language', 'x-request-id']
+  const documentedOf = (path: string, method: string, status: string) =>
+    Object.keys(document.paths[path][method].responses[status].headers).sort()
+
+  test.for(reference)('%s, anew and held already', async (url) => {
+    const path = url
+      .replace('judicial-review', '{remedy}')
+      .replace(/federal.*/, '{calendar}/{year}')
+    const anew = await service.inject(url)
+    const etag = String(anew.headers.etag)
+    const held = await service.inject({ url, headers: { 'if-none-match': etag } })
+    expect([anew.statusCode, held.statusCode]).toEqual([200, 304])
+    for (const { statusCode, headers } of [anew, held]) {
+      expect(documentedOf(path, 'get', String(statusCode))).toEqual([...every, 'etag'].sort())
+      expect(Object.keys(headers)).toEqual(expect.arrayContaining([...every, 'etag']))
+    }
+  })
+
+  test('/v1/deadlines, answered and refused', async () => {
+    const answered = await post(service, '/v1/deadlines', { facts: {} })
+    expect(documentedOf('/v1/deadlines', 'post', '200')).toEqual(every)
+    expect(Object.keys(answered.headers)).toEqual(expect.arrayContaining(every))
+    const refused = await service.inject({ method: 'DELETE', url: '/v1/deadlines' })
+    expect(documentedOf('/v1/deadlines', 'post', '4XX')).toEqual(['allow', ...every])
+    expect(Object.keys(refused.headers)).toEqual(expect.arrayContaining(['allow', ...every]))
+  })
+})
+
 describe('a problem is as the contract says', () => {
   test.for([
     ['misspelt', '{"facts":{"notifedOn":"2026-10-27"}}', 400],
@@ -171,10 +205,7 @@ describe('the document', () => {
     for (const [at, value] of everyValue(document)) {
       expect(at).not.toMatch(/\/(oneOf|anyOf|nullable|def-\d+)$/)
       if (at.endsWith('/format')) expect([at, value]).toEqual([at, 'binary'])
-      if (at.endsWith('/$ref'))
-        expect(document.components.schemas).toHaveProperty(
-          String(value).replace('#/components/schemas/', ''),
-        )
+      if (at.endsWith('/$ref')) expect(document).toHaveProperty(String(value).split('/').slice(1))
       if (at.endsWith('/type') && !at.includes('/properties/type'))
         expect([at, typeof value]).toEqual([at, 'string'])
       const { enum: values, type } = Object(value)

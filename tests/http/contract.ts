@@ -29,7 +29,10 @@ export interface OpenApi {
   info: object
   tags: { name: string }[]
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema> }
+  components: {
+    schemas: Record<string, Schema>
+    examples: Record<string, { summary: string; value: object }>
+  }
 }
 
 /** An OpenAPI document, asked about: its operations, and what in an answer breaks it. */

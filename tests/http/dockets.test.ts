@@ -185,6 +185,86 @@ describe('a re-check', () => {
     expect(fresh.results.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['new', 'new'])
   })
 
+  test.for<[why: string, asked: object, errors: [pointer: string, en: string, fr: string][]]>([
+    [
+      'an id that is misspelt',
+      { stored: [stored('judicial-review/outside-canda', '2026-12-24', '2026-12-29')] },
+      [
+        [
+          '#/stored/0/id',
+          'No version of the rules has a time limit of this id. The nearest is “judicial-review/outside-canada”.',
+          'Aucune version des règles n’a de délai de cet identifiant. Le plus proche est « judicial-review/outside-canada ».',
+        ],
+      ],
+    ],
+    [
+      'an id that is like none',
+      { stored: [stored('leave', '2026-12-24', '2026-12-29')] },
+      [
+        [
+          '#/stored/0/id',
+          'No version of the rules has a time limit of this id.',
+          'Aucune version des règles n’a de délai de cet identifiant.',
+        ],
+      ],
+    ],
+    [
+      'a ruleset that is misspelt',
+      { ruleset: '2026.11.32', stored: [] },
+      [
+        [
+          '#/ruleset',
+          'No version of the rules that has answered has this name. The nearest is “2026.11.23”.',
+          'Aucune version des règles qui a répondu ne porte ce nom. Le plus proche est « 2026.11.23 ».',
+        ],
+      ],
+    ],
+  ])('refuses %s, alone and in a docket', async ([, asked, errors]) => {
+    const payload = { ...question, ...asked }
+    const expected = (language: 'en' | 'fr') => ({
+      status: 400,
+      type: 'urn:recourse:problem:invalid-request',
+      detail: errors[0]?.[language === 'en' ? 1 : 2],
+      errors: errors.map(([pointer, en, fr]) => ({ pointer, detail: { en, fr }[language] })),
+    })
+    for (const language of ['en', 'fr'] as const) {
+      const headers = { 'accept-language': language }
+      const url = '/v1/deadlines/recheck'
+      const answer = await app.inject({ method: 'POST', url, headers, payload })
+      expect(answer.statusCode).toBe(400)
+      expect(answer.json()).toMatchObject(expected(language))
+    }
+    const good = JSON.stringify({ ...question, stored: [] })
+    const [bad, next] = await answers('/v1/deadlines/recheck/batch', [
+      JSON.stringify(payload),
+      good,
+    ])
+    expect(bad).toMatchObject({ ...expected('en'), reference: 'm-1', line: 1 })
+    expect(next.results).toHaveLength(2)
+  })
+
+  test('tells of every part that was never answered', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/v1/deadlines/recheck',
+      payload: {
+        ...question,
+        ruleset: '2025.01.01',
+        stored: [
+          stored('judicial-review/outside-canada', '2026-12-24', '2026-12-29'),
+          stored('judicial-review/in-cannada', '2026-11-10', '2026-11-11'),
+        ],
+      },
+    })
+    expect(answer.json().detail).toBe(
+      'Invalid parts: 2. The first: No version of the rules that has answered has this name. The nearest is “2026.12.01”.',
+    )
+    expect(answer.json().errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '#/ruleset',
+      '#/stored/1/id',
+    ])
+  })
+
   test('of a docket answers each line', async () => {
     const line = JSON.stringify({ ...question, stored: [] })
     const [one, two] = await answers('/v1/deadlines/recheck/batch', [line, line])

@@ -6,6 +6,7 @@ export interface Schema {
   $ref?: string
   type?: 'boolean' | 'integer' | 'string' | 'array' | 'object'
   enum?: string[]
+  examples?: string[]
   pattern?: string
   maxLength?: number
   minimum?: number
@@ -29,7 +30,9 @@ export function allowedBy(schema: Schema, components: Record<string, Schema>): A
       case 'integer':
         return fc.integer({ min: part.minimum ?? -99_999, max: part.maximum ?? 99_999 })
       case 'string':
-        return text(part)
+        return part.examples
+          ? fc.oneof({ weight: 19, arbitrary: fc.constantFrom(...part.examples) }, text(part))
+          : text(part)
       case 'array':
         return list(part)
       case 'object':

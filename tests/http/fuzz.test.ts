@@ -100,9 +100,22 @@ describe('the contract is kept', () => {
     )
   })
 
-  /** Beyond any schema are a day outside the calendars, and two orders for one limit. */
+  /**
+   * Beyond any schema are a day outside the calendars, two orders for one limit, and what is to be
+   * compared with an answer that was never given.
+   */
   const allowed = (body: unknown): number[] => {
-    const { orders = [] } = body as { orders?: { id: string }[] }
-    return new Set(orders.map(({ id }) => id)).size < orders.length ? [400] : [200, 422]
+    const { orders = [], stored = [], ruleset } = body as Asked
+    const isTwice = new Set(orders.map(({ id }) => id)).size < orders.length
+    const neverAnswered =
+      stored.some(({ id }) => !limitIds?.includes(id)) ||
+      (ruleset !== undefined && !['2026.11.23', '2026.12.01'].includes(ruleset))
+    return isTwice || neverAnswered ? [400] : [200, 422]
+  }
+  const limitIds = contract.document.components.schemas.Order?.properties?.id?.enum
+  interface Asked {
+    orders?: { id: string }[]
+    stored?: { id: string }[]
+    ruleset?: string
   }
 })

@@ -80,6 +80,40 @@ describe('a misspelt name', () => {
     expect(response.json()).toEqual(invalid(pointer, detail))
   })
 
+  test.for<[why: string, body: object, en: string, fr: string]>([
+    [
+      'of no fact that is near',
+      { facts: { foo: 1 } },
+      '“foo” is not a fact. GET /v1/facts lists all of them.',
+      '« foo » n’est pas un fait. GET /v1/facts les donne tous.',
+    ],
+    [
+      'of a fact, too far from all of them',
+      { facts: { 'date-of-the-letter': '2026-10-27' } },
+      '“date-of-the-letter” is not a fact. GET /v1/facts lists all of them.',
+      '« date-of-the-letter » n’est pas un fait. GET /v1/facts les donne tous.',
+    ],
+    [
+      'of nothing here',
+      { facts: {}, language: 'fr' },
+      '“language” is not known here. What is: facts, asOf, remedies, orders, reference.',
+      '« language » est inconnu ici. Ce qui est connu : facts, asOf, remedies, orders, reference.',
+    ],
+    [
+      'of a fact, beside the facts',
+      { facts: {}, notifiedOn: '2026-10-27' },
+      '“notifiedOn” is a fact: put it inside “facts”.',
+      '« notifiedOn » est un fait : le mettre dans « facts ».',
+    ],
+  ])('%s is told so, in both languages', async ([, body, en, fr]) => {
+    for (const [language, detail] of Object.entries({ en, fr })) {
+      const headers = { 'accept-language': language }
+      const response = await post(service, '/v1/eligibility', body, headers)
+      expect(response.statusCode).toBe(400)
+      expect(response.json().detail).toBe(detail)
+    }
+  })
+
   test('with a slash and a tilde is pointed to as RFC 6901 has it', async () => {
     const response = await post(service, '/v1/eligibility', { facts: { 'a/b~c': true } })
     expect(response.json().errors[0].pointer).toBe('#/facts/a~1b~0c')
@@ -96,6 +130,9 @@ describe('a misspelt name', () => {
     const response = await post(service, '/v1/eligibility', { facts })
     expect(response.statusCode).toBe(400)
     expect(response.json().errors).toHaveLength(20)
+    expect(response.json().detail).toMatch(
+      /^Invalid parts: 1000\. The first: “fact0” is not a fact\./,
+    )
   })
 })
 
@@ -119,7 +156,7 @@ describe('a value that the contract does not have', () => {
     [
       'a choice in capitals',
       { decidedIn: 'In-Canada' },
-      'This must be one of: in-canada, outside-canada.',
+      'This must be one of: in-canada, outside-canada. The nearest is “in-canada”.',
     ],
     ['an entry twice', { inadmissibility: ['health', 'health'] }, 'An entry may stand only once.'],
   ] as const)('%s', async ([, facts, detail]) => {
@@ -184,13 +221,88 @@ describe('a value that the contract does not have', () => {
       { orders: [{ id: 'judicial-review/nonsense', day: '2026-12-01' }] },
       '#/orders/0/id',
     ],
-    ['null for a fact', { facts: { personIsMinor: null } }, '#/facts/personIsMinor'],
-    ['null for a day', { asOf: null }, '#/asOf'],
   ] as const)('%s', async ([, part, pointer]) => {
     const response = await post(service, '/v1/deadlines', { facts: {}, ...part })
     expect(response.statusCode).toBe(400)
     expect(response.json()).toMatchObject({ type: 'urn:recourse:problem:invalid-request' })
     expect(response.json().errors[0].pointer).toBe(pointer)
+  })
+
+  test.for<[why: string, part: object, en: string, fr: string]>([
+    [
+      'a decision misspelt: the nearest, and where all are',
+      { facts: { decision: 'study-permitt' } },
+      'This must be one of the values that GET /v1/facts lists. The nearest is “study-permit”.',
+      'La valeur doit être l’une de celles que donne GET /v1/facts. La plus proche est « study-permit ».',
+    ],
+    [
+      'a decision that is like none',
+      { facts: { decision: 'refused' } },
+      'This must be one of the values that GET /v1/facts lists.',
+      'La valeur doit être l’une de celles que donne GET /v1/facts.',
+    ],
+    [
+      'a remedy misspelt',
+      { remedies: ['judicial-reveiw'] },
+      'This must be one of the values that GET /v1/remedies lists. The nearest is “judicial-review”.',
+      'La valeur doit être l’une de celles que donne GET /v1/remedies. La plus proche est « judicial-review ».',
+    ],
+    [
+      'an order for a limit misspelt',
+      { orders: [{ id: 'judicial-review/perfecton', day: '2026-12-01' }] },
+      'This must be one of the values that GET /v1/remedies lists. The nearest is “judicial-review/perfection”.',
+      'La valeur doit être l’une de celles que donne GET /v1/remedies. La plus proche est « judicial-review/perfection ».',
+    ],
+    [
+      'null for a fact of a closed list',
+      { facts: { decidedIn: null } },
+      'This must be a string, not null: what is not known is left out.',
+      'La valeur doit être une chaîne, et non null : ce qui est inconnu est omis.',
+    ],
+    [
+      'null for a fact that is true or false',
+      { facts: { personIsMinor: null } },
+      'This must be true or false, not null: what is not known is left out.',
+      'La valeur doit être true ou false, et non null : ce qui est inconnu est omis.',
+    ],
+    [
+      'null for the day asked about',
+      { asOf: null },
+      'This must be a string, not null: what is not known is left out.',
+      'La valeur doit être une chaîne, et non null : ce qui est inconnu est omis.',
+    ],
+    [
+      'a number for a fact of a closed list',
+      { facts: { decidedIn: 1 } },
+      'This must be a string.',
+      'La valeur doit être une chaîne.',
+    ],
+  ])('%s, told once', async ([, part, en, fr]) => {
+    for (const [language, detail] of Object.entries({ en, fr })) {
+      const headers = { 'accept-language': language }
+      const response = await post(service, '/v1/deadlines', { facts: {}, ...part }, headers)
+      expect(response.statusCode).toBe(400)
+      expect(response.json().detail).toBe(detail)
+      expect(response.json().errors).toEqual([{ pointer: expect.any(String), detail }])
+    }
+  })
+
+  test('several: how many, and the first', async () => {
+    const facts = { personIsMinor: 'no', decidedIn: 'here' }
+    const english = await post(service, '/v1/eligibility', { facts })
+    expect(english.json().detail).toBe(
+      'Invalid parts: 2. The first: This must be one of: in-canada, outside-canada.',
+    )
+    const headers = { 'accept-language': 'fr' }
+    const french = await post(service, '/v1/eligibility', { facts }, headers)
+    expect(french.json().detail).toBe(
+      'Parties non valides : 2. La première : La valeur doit être l’une de : in-canada, outside-canada.',
+    )
+  })
+
+  test('one wrong decision is refused in few words', async () => {
+    const response = await post(service, '/v1/eligibility', { facts: { decision: 'refused' } })
+    expect(response.rawPayload.length).toBeLessThan(400)
   })
 
   test('two orders for one limit contradict each other', async () => {

@@ -138,22 +138,79 @@ describe('what the client accepts', () => {
 })
 
 describe('a computed day outside the verified calendars', () => {
-  test.for([
-    ['/v1/eligibility', '1950-01-03', 1950],
-    ['/v1/deadlines', '2050-01-03', 2050],
-    ['/v1/assessments', '2098-12-01', 2098],
-  ] as const)('%s: notified on %s', async ([path, notifiedOn, year]) => {
-    const response = await post(service, path, { facts: { ...facts, notifiedOn } })
-    expect(response.statusCode).toBe(422)
-    expect(response.json().detail).toMatch(new RegExp(`\\b(${year}|${year + 1})\\b`))
-    expect(response.json().detail).toMatch(/federal-courts-rules|interpretation-act/)
+  test.for<[path: string, notifiedOn: string, en: string, fr: string]>([
+    [
+      '/v1/eligibility',
+      '1950-01-03',
+      'A day falls in 1950, for which the calendar “Holidays of the Interpretation Act” was not compared with the law.',
+      'Un jour tombe en 1950, année pour laquelle le calendrier « Jours fériés de la Loi d’interprétation » n’a pas été comparé au droit.',
+    ],
+    [
+      '/v1/deadlines',
+      '2050-01-03',
+      'A day falls in 2050, for which the calendar “Holidays of the Interpretation Act” was not compared with the law.',
+      'Un jour tombe en 2050, année pour laquelle le calendrier « Jours fériés de la Loi d’interprétation » n’a pas été comparé au droit.',
+    ],
+  ])('%s: notified on %s', async ([path, notifiedOn, en, fr]) => {
+    for (const [language, detail] of Object.entries({ en, fr })) {
+      const body = { facts: { ...facts, notifiedOn } }
+      const response = await post(service, path, body, { 'accept-language': language })
+      expect(response.statusCode).toBe(422)
+      expect(response.json().detail).toBe(detail)
+    }
   })
+})
 
-  test('in French', async () => {
-    const response = await post(service, '/v1/deadlines', in2050, { 'accept-language': 'fr' })
-    expect(response.json().detail).toMatch(
-      /^Un jour tombe en 2050, année pour laquelle le calendrier [a-z-]+ n’a pas été comparé au droit\.$/,
-    )
+describe('a refusal says what would be taken', () => {
+  test.for<[why: string, asked: InjectOptions, status: number, en: string, fr: string]>([
+    [
+      'a remedy that there is not',
+      reading('/v1/remedies/appeal'),
+      404,
+      'There is no remedy of this id. GET /v1/remedies lists all of them.',
+      'Il n’y a pas de recours de cet identifiant. GET /v1/remedies les donne tous.',
+    ],
+    [
+      'a calendar that there is not',
+      reading('/v1/calendars/court/2026'),
+      404,
+      'There is no calendar of this id. GET /v1/coverage lists all of them, with their years.',
+      'Il n’y a pas de calendrier de cet identifiant. GET /v1/coverage les donne tous, avec leurs années.',
+    ],
+    [
+      'a year that is none',
+      reading('/v1/calendars/federal-courts-rules/26'),
+      404,
+      'A year has four digits. GET /v1/coverage lists the years of every calendar.',
+      'Une année a quatre chiffres. GET /v1/coverage donne les années de chaque calendrier.',
+    ],
+    [
+      'a case in XML',
+      asking('application/xml', '<facts/>'),
+      415,
+      'The body is not in the media type that this address reads. It reads: application/json.',
+      'Le corps n’est pas du type de média que cette adresse lit. Elle lit : application/json.',
+    ],
+    [
+      'a docket in JSON',
+      { ...asking('application/json', '{}'), url: '/v1/deadlines/batch' },
+      415,
+      'The body is not in the media type that this address reads. It reads: application/x-ndjson.',
+      'Le corps n’est pas du type de média que cette adresse lit. Elle lit : application/x-ndjson.',
+    ],
+    [
+      'deadlines in PDF',
+      { ...asking(), url: '/v1/deadlines', headers: { accept: 'application/pdf' } },
+      406,
+      'The answer cannot be given in any form that the request accepts. Its forms: application/json, text/calendar.',
+      'La réponse ne peut être donnée sous aucune des formes que la requête accepte. Ses formes : application/json, text/calendar.',
+    ],
+  ])('%s', async ([, asked, status, en, fr]) => {
+    for (const [language, detail] of Object.entries({ en, fr })) {
+      const headers = { ...asked.headers, 'accept-language': language }
+      const response = await service.inject({ ...asked, headers })
+      expect([response.statusCode, response.json().detail]).toEqual([status, detail])
+    }
   })
 })
 

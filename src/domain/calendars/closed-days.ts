@@ -51,11 +51,13 @@ export const verifiedYears = { from: 1997, to: 2035 }
 /** A computed day lies outside the years for which a calendar is verified. */
 export class CalendarNotVerified extends Error {
   readonly calendar: string
+  readonly title: Text
   readonly year: number
-  constructor(calendar: string, year: number) {
-    super(`calendar ${calendar} is not verified for ${year}`)
+  constructor({ id, title }: Pick<Calendar, 'id' | 'title'>, year: number) {
+    super(`calendar ${id} is not verified for ${year}`)
     this.name = 'CalendarNotVerified'
-    this.calendar = calendar
+    this.calendar = id
+    this.title = title
     this.year = year
   }
 }
@@ -70,7 +72,7 @@ export function calendar(
 ): Calendar {
   const inYear = onceForEach((year: number): ReadonlyMap<DayNumber, Holiday> => {
     if (year < verifiedYears.from || year > verifiedYears.to)
-      throw new CalendarNotVerified(id, year)
+      throw new CalendarNotVerified({ id, title }, year)
     return named(holidays, year)
   })
 

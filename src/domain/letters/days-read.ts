@@ -109,7 +109,7 @@ function withoutBirth(letter: Letter, dates: readonly DateRead[], label: Span): 
 const labelledDays = (letter: Letter, label: Wording): DateRead[] =>
   headingDates(letter).filter((date) => {
     const words = wordsBefore(letter, label, date)
-    return words !== undefined && opensField(letter, words) && isOfLabel(letter, words, date)
+    return words !== undefined && opensField(letter, label, words) && isOfLabel(letter, words, date)
   })
 
 const WEEKDAY =
@@ -117,6 +117,7 @@ const WEEKDAY =
 const BEFORE_A_DATE = new RegExp(`^ ?:? ?(?:on |le |au |this |ce )?${WEEKDAY}$`)
 const ALONE_BEFORE = new RegExp(`^(?:[a-z .'()]{2,40}, )?(?:le |on |this )?${WEEKDAY}$`)
 const LONGEST_BEFORE = 24
+const LONGEST_LABEL = 60
 
 /** The words that stand just before a date. */
 function wordsBefore(letter: Letter, wording: Wording, { start }: Span): Span | undefined {
@@ -126,13 +127,30 @@ function wordsBefore(letter: Letter, wording: Wording, { start }: Span): Span | 
 }
 
 /** A label begins its line, or follows the value of another field: “Birth date” is another label. */
-const opensField = ({ lines, text }: Letter, { start }: Span): boolean =>
-  spanAt(lines, start).start === start || /[0-9:;,.)|] ?$/.test(text.slice(start - 2, start))
+function opensField(letter: Letter, label: Wording, { start }: Span): boolean {
+  const { lines, text } = letter
+  const isFirst = spanAt(lines, start).start === start
+  if (isFirst || /[0-9:;,.)|] ?$/.test(text.slice(start - 2, start))) return true
+  // “Date of decision / Date de la décision” is one label, in two languages.
+  const other = foundIn(letter, label, { start: start - LONGEST_LABEL, end: start }).at(-1)
+  return (
+    other !== undefined &&
+    /^ ?:? ?\/ ?$/.test(text.slice(other.end, start)) &&
+    opensField(letter, label, other)
+  )
+}
 
 /** On the label’s line or, in a form, on the next, where no other label can claim it. */
 const isOfLabel = (letter: Letter, label: Span, date: Span): boolean =>
   within(date, spanAt(letter.lines, label.start)) ||
   !isIn(letter, otherDays, { ...linesFrom(letter, label.start, -2), end: label.start })
+
+/** The end of a date or, where the same day follows in the other language, of that. */
+const endOfDay = (letter: Letter, { end, days }: DateRead): number =>
+  datesIn(letter).find(
+    (other) =>
+      other.days.join() === days.join() && /^ ?\/ ?$/.test(letter.text.slice(end, other.start)),
+  )?.end ?? end
 
 /** Alone on its line but for a town, with no other label over it. */
 function isAlone(letter: Letter, date: DateRead): boolean {
@@ -140,7 +158,7 @@ function isAlone(letter: Letter, date: DateRead): boolean {
   const before = { ...linesFrom(letter, line.start, -2), end: line.start }
   return (
     ALONE_BEFORE.test(letter.text.slice(line.start, date.start)) &&
-    /^[.,]?\s?$/.test(letter.text.slice(date.end, line.end)) &&
+    /^[.,]?\s?$/.test(letter.text.slice(endOfDay(letter, date), line.end)) &&
     !isIn(letter, otherDays, { start: before.start, end: date.start }) &&
     !/:\s?$/.test(letter.text.slice(before.start, before.end))
   )

@@ -20,6 +20,9 @@ const NAME = `(?:(?<irpa>${sources(actNames)})|(?<irpr>${sources(regulationNames
 
 const KEYWORD =
   '(?:sections?|subsections?|paragraphs?|subparagraphs?|articles?|paragraphes?|alineas?|sousalineas?|ss?\\.|art\\.|par\\.|al\\.)'
+/** Just before a number, the Regulations; after a noun, those of another Act. */
+const REGULATION =
+  '(?:(?<=^|[^a-z] |(?<![a-z])(?:of|under|with|by|in|to|the|and|or|per|meet|du|au|le|et|ou) )(?:regulations?|reglement))'
 const NUMBER = '(?<number>\\d{1,3}(?:\\.\\d{1,3})?)'
 const PART = '(?: ?\\((?:[a-z]|[ivx]{1,4}|\\d{1,2})(?:\\.\\d{1,2})?\\)| ?[a-z](?:\\.\\d)?\\))'
 /** An A, an R or an L before the number, its parts after it, or a word that announces it. */
@@ -28,7 +31,7 @@ const PROVISION = new RegExp(
     `(?<![a-z0-9.,-])(?<prefix>a|[rl]\\.? ?)${NUMBER}(?<parts>${PART}{1,4})`,
     `(?<![a-z0-9.,-])(?<prefix>[arl])(?=\\d\\d)${NUMBER}(?<parts>)(?![a-z0-9(/-])`,
     `(?<![a-z0-9,/-]|\\d\\.)${NUMBER}(?<parts>${PART}{1,4})`,
-    `(?<=(?<![a-z])${KEYWORD} ?)${NUMBER}(?<parts>)(?![a-z0-9(/%-])`,
+    `(?<=(?<![a-z])(?:${KEYWORD}|${REGULATION}(?<!s)) ?)${NUMBER}(?<parts>)(?![a-z0-9(/%-])`,
   ].join('|'),
   'g',
 )
@@ -40,6 +43,7 @@ const AFTER = new RegExp(
   `^,? ?(?:(?:of|in|under|de|du) )?(?:(?:the|la|le|canada's|said|ladite|this|cette|present|presente) |l'){0,2}${NAME}`,
 )
 const BEFORE = new RegExp(`${NAME}[ ,:()]{1,4}(?:l'|(?:a|au|the|de|la) )?(?:${KEYWORD} ?)?$`)
+const JUST_BEFORE = new RegExp(`${REGULATION} $`)
 const LONGEST_NAME = 80
 
 /** Every provision that the letter names, in order. */
@@ -87,10 +91,11 @@ function citeOf(letter: Letter, match: RegExpExecArray): Cite | undefined {
   const prefix = match.groups?.prefix?.[0]
   if (prefix === 'r') return irpr
   if (prefix !== undefined) return theAct(letter) === citizenshipAct ? undefined : irpa
-  const named =
-    AFTER.exec(letter.text.slice(end, end + LONGEST_NAME)) ??
-    BEFORE.exec(letter.text.slice(Math.max(0, start - LONGEST_NAME), start))
-  return named?.groups && instrumentNamed(letter, named.groups)
+  const before = letter.text.slice(Math.max(0, start - LONGEST_NAME), start)
+  const named = AFTER.exec(letter.text.slice(end, end + LONGEST_NAME)) ?? BEFORE.exec(before)
+  const instrument = named?.groups && instrumentNamed(letter, named.groups)
+  if (instrument) return instrument
+  return JUST_BEFORE.test(before) && theAct(letter) !== citizenshipAct ? irpr : undefined
 }
 
 function instrumentNamed(letter: Letter, groups: Record<string, string>): Cite | undefined {

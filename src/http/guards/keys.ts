@@ -1,5 +1,6 @@
 import { hash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { isPlainWord } from '../patterns.ts'
 import { problem } from '../problem.ts'
 
 declare module 'fastify' {
@@ -17,7 +18,7 @@ export interface Key {
 }
 
 /** A label says who holds a key, in logs too: it is one plain word. */
-export const isLabel = (text: string): boolean => /^[A-Za-z0-9._-]{1,64}$/.test(text)
+export const isLabel = (text: string): boolean => isPlainWord(text)
 
 /** What a key hashes to; it is long and random, so nothing slower is needed. */
 export const hashOf = (key: string): string => hash('sha256', key)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import Type from 'typebox'
+import Type, { type TSchema } from 'typebox'
 import { onceForEach } from '../../domain/once.ts'
 import type { Language } from '../../domain/text.ts'
+import { answering, everyHeader } from '../documented.ts'
 import { LanguageHeader } from '../language.ts'
 
 /** How a route documents the headers that choose a document, and tell which is held. */
@@ -13,10 +14,19 @@ export const DocumentHeaders = Type.Object({
   ),
 })
 
-/** How a route documents that it has nothing new. */
-export const heldAlready = {
-  304: { description: 'The client holds the document as it is.', type: 'null' },
+const identified = {
+  etag: Type.String({ description: 'Which document it is: send it back as `If-None-Match`.' }),
 }
+
+/** How a route documents a document, and that it has nothing new. */
+export const sending = (schema: TSchema) => ({
+  200: answering(schema, [], identified),
+  304: {
+    description: 'The client holds the document as it is.',
+    headers: { ...everyHeader, ...identified },
+    type: 'null',
+  },
+})
 
 /** A document ready to send, with its strong ETag. */
 export interface Document {

@@ -5,10 +5,11 @@ import { type Calendar, calendars } from '../../domain/calendars/index.ts'
 import { described } from '../../domain/catalogue.ts'
 import { remedies } from '../../domain/remedies/index.ts'
 import { reconsideration } from '../../domain/remedies/reconsideration/index.ts'
-import type { Language } from '../../domain/text.ts'
+import type { Language, Text } from '../../domain/text.ts'
+import { problemResponses } from '../documented.ts'
 import type { Example } from '../examples.ts'
-import { answering, problem, problemResponses } from '../problem.ts'
-import { DocumentHeaders, heldAlready, inEachLanguage, sent } from './document.ts'
+import { problem } from '../problem.ts'
+import { DocumentHeaders, inEachLanguage, sending, sent } from './document.ts'
 import { CalendarYearSchema, RemedySchema } from './schemas.ts'
 import { shelves } from './shelves.ts'
 
@@ -29,7 +30,7 @@ export function referenceRoutes(app: FastifyInstance): void {
           description,
           tags: ['Reference'],
           headers: DocumentHeaders,
-          response: { 200: answering(answer), ...heldAlready, ...problemResponses },
+          response: { ...sending(answer), ...problemResponses() },
         },
       },
       (request, reply) => sent(document(request.language), request, reply),
@@ -82,15 +83,20 @@ function remedyRoute(app: FastifyInstance): void {
           }),
         }),
         headers: DocumentHeaders,
-        response: { 200: answering(RemedySchema), ...heldAlready, ...problemResponses },
+        response: { ...sending(RemedySchema), ...problemResponses() },
       },
     },
     (request, reply) => {
       const document = documents.get(request.params.remedy)
-      if (document === undefined) throw problem('not-found')
+      if (document === undefined) throw problem('not-found', [], noRemedy)
       return sent(document(request.language), request, reply)
     },
   )
+}
+
+const noRemedy: Text = {
+  en: 'There is no remedy of this id. GET /v1/remedies lists all of them.',
+  fr: 'Il n’y a pas de recours de cet identifiant. GET /v1/remedies les donne tous.',
 }
 
 const CALENDAR_SHOWN = 'federal-courts-rules'
@@ -132,14 +138,28 @@ function calendarRoute(app: FastifyInstance): void {
           }),
         }),
         headers: DocumentHeaders,
-        response: { 200: answering(CalendarYearSchema), ...heldAlready, ...problemResponses },
+        response: {
+          ...sending(CalendarYearSchema),
+          ...problemResponses('calendar-not-verified'),
+        },
       },
     },
     (request, reply) => {
       const { calendar, year } = request.params
       const known = calendars.find(({ id }) => id === calendar)
-      if (known === undefined || !/^\d{4}$/.test(year)) throw problem('not-found')
+      if (known === undefined) throw problem('not-found', [], noCalendar)
+      if (!/^\d{4}$/.test(year)) throw problem('not-found', [], noYear)
       return sent(documentOf(known.id, Number(year), request.language), request, reply)
     },
   )
+}
+
+const noCalendar: Text = {
+  en: 'There is no calendar of this id. GET /v1/coverage lists all of them, with their years.',
+  fr: 'Il n’y a pas de calendrier de cet identifiant. GET /v1/coverage les donne tous, avec leurs années.',
+}
+
+const noYear: Text = {
+  en: 'A year has four digits. GET /v1/coverage lists the years of every calendar.',
+  fr: 'Une année a quatre chiffres. GET /v1/coverage donne les années de chaque calendrier.',
 }

@@ -1,17 +1,19 @@
-import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
-import type { Deadline, Statement } from '../../domain/answers/index.ts'
-import { dayNumber, type IsoDate } from '../../domain/calendar.ts'
+import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import type { Awaiting, Deadline, Statement } from '../../domain/answers/index.ts'
+import type { IsoDate } from '../../domain/calendar.ts'
 import { factNamed } from '../../domain/facts/index.ts'
 import { remedies } from '../../domain/remedies/index.ts'
 import type { Language, Text } from '../../domain/text.ts'
 import type { QuestionBody } from '../question.ts'
 import { fingerprintOf } from '../receipt.ts'
+import { journal } from './journal.ts'
 import { kindLabels, partyLabels } from './labels.ts'
 import { words } from './words.ts'
 
 interface DeadlinesAnswer {
   asOf: IsoDate
   deadlines: Deadline[]
+  awaiting: Awaiting[]
   /** Of the whole case: every event shows them, because each may be read alone. */
   cautions: Statement[]
 }
@@ -20,27 +22,33 @@ const DAY_SECONDS = 86_400
 const ALARMS_DAYS_BEFORE = [7, 1]
 const LONGEST_SUMMARY = 80
 
-/** The limits that still press as all-day events (RFC 5545): one each, on the day that is safe. */
+/**
+ * The limits as all-day events (RFC 5545): one each, on the day that is safe; one that was done is
+ * cancelled, so that its alarms end. `now` is the moment of the answer: a later import supersedes.
+ */
 export function calendar(
-  { asOf, deadlines, cautions }: DeadlinesAnswer,
+  { asOf, deadlines, awaiting, cautions }: DeadlinesAnswer,
   language: Language,
   { facts, reference }: Pick<QuestionBody, 'facts' | 'reference'>,
+  now: Date,
 ): string {
   const document = ical({
     prodId: { company: 'Recourse', product: 'Deadlines', language },
   })
   // No ruleset and no day of asking: after a change of rules an import moves the event.
   const key = reference ?? fingerprintOf(facts)
-  for (const deadline of deadlines.filter(({ done }) => done === undefined)) {
+  const revision = { stamp: now, sequence: secondsSinceEpoch(now) }
+  // Without a reference the facts are the key, and the event of before it was done has another.
+  const shown = deadlines.filter(({ done }) => done === undefined || reference !== undefined)
+  for (const deadline of shown) {
     const summary = summaryOf(deadline, language, reference)
     const event = document.createEvent({
       id: `${deadline.id}@${key}`,
-      // From the day asked about: the same question gives the same bytes, a later one a later stamp.
-      stamp: asOf,
-      sequence: dayNumber(asOf),
+      ...revision,
       start: deadline.fileBy,
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
+      ...(deadline.done && { status: ICalEventStatus.CANCELLED }),
       summary,
       description: descriptionOf(deadline, cautions, language),
     })
@@ -52,11 +60,26 @@ export function calendar(
           description: summary,
         })
   }
-  return document.toString()
+  const written = `${document.toString()}${CRLF}`
+  if (shown.length > 0) return written
+  const id = `no-event@${key}`
+  return withComponent(written, journal({ id, ...revision, asOf, awaiting, cautions }, language))
 }
 
-/** Nothing is to be done by the first day for something, nor by a day that is gone. */
-const isRung = ({ kind, state }: Deadline): boolean => kind !== 'not-before' && state !== 'passed'
+/** Whole seconds from the first of 2026: they fit a signed 32-bit integer until 2094. */
+const secondsSinceEpoch = (now: Date): number => Math.floor((now.getTime() - SEQUENCE_EPOCH) / 1000)
+const SEQUENCE_EPOCH = Date.UTC(2026, 0, 1)
+
+const CRLF = '\r\n'
+const END = 'END:VCALENDAR'
+
+/** A calendar holds one component at least (RFC 5545, 3.4), and the library writes only events. */
+const withComponent = (written: string, component: string): string =>
+  written.replace(END, () => `${component}${CRLF}${END}`)
+
+/** Nothing is left to do of what was done, by the first day for something, nor by a day that is gone. */
+const isRung = ({ kind, state, done }: Deadline): boolean =>
+  done === undefined && kind !== 'not-before' && state !== 'passed'
 
 function summaryOf({ remedy, text }: Deadline, language: Language, reference?: string): string {
   const title = remedies.find(({ id }) => id === remedy)?.title[language]
@@ -72,13 +95,14 @@ const shortened = (text: string): string =>
 
 /** Paragraphs of plain text: what, by whom, the three days, how sure, the working, the law. */
 function descriptionOf(deadline: Deadline, ofCase: Statement[], language: Language): string {
-  const { text, party, kind, certainty, protective, applies, missing, cutOff } = deadline
+  const { text, party, kind, certainty, protective, applies, missing, cutOff, done } = deadline
   const said = (wording: Text) => wording[language]
   const labelled = (label: Text, value: string) => `${said(label)}${said(words.colon)}${value}`
   const listed = (title: Text, lines: string[]) =>
     lines.length === 0 ? [] : [[labelled(title, '').trimEnd(), ...lines]]
 
   return [
+    ...(done ? [[`${said(done.inTime ? words.doneInTime : words.doneLate)} ${done.on}`]] : []),
     [text, labelled(words.party, said(partyLabels[party]))],
     [
       said(kinds[kind]),

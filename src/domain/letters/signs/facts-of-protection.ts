@@ -48,8 +48,12 @@ export const signsOfProtection: readonly Sign[] = [
     value: 'no-credible-basis',
     of: ['refugee-claim-rejected'],
     words: {
-      en: [/(?:is|was) no credible basis/],
-      fr: [/absence de minimum de fondement|aucun minimum de fondement/],
+      // Of the claim only: “the claimant has no credible basis to believe” finds something else.
+      en: [/(?:is|was) no credible basis/, /claims? (?:has|have|had) no credible basis/],
+      fr: [
+        /absence (?:de|d'un) minimum de fondement|aucun minimum de fondement/,
+        /(?<!pas )(?:depourvue|denuee) d'un minimum de fondement/,
+      ],
     },
     certainty: 'partial',
     confirm: anEntry,

@@ -16,7 +16,7 @@ export const hedges: Wording = {
   fr: [
     /si (?:vous|votre|la|le|l'|une?|je|nous|cette)|s'ils?|a moins qu[e']|jusqu'a ce qu[e']|au cas ou|en cas de|lorsqu[e']/,
     /dans les? cas ou|quand|tant qu[e']|des qu[e']|une fois qu[e']|pourvu qu[e']|a condition qu[e']/,
-    /(?:ne|n') ?(?:dis|disons|conclus|concluons|constate|constatons|est|avons|ai) pas (?:vrai |conclu |constate )?qu[e']/,
+    /(?:ne|n') ?(?:dis|disons|conclus|conclut|concluons|constate|constatons|est|avons|ai) pas (?:vrai |conclu |constate )?qu[e']/,
     /vous (?:avez )?(?:dites|dit|affirmez|affirme|soutenez|soutenu|declarez|expliquez|explique|demandez|demande|ecrivez|ecrit) (?:qu[e']|quand|si)/,
     /(?:pourrait|pourraient|pourra|peut|peuvent) (?:avoir|conclure|decider|determiner|signifier|entrainer|constater|etre)/,
     /(?:pouvez|pourrez|pourriez|devez|devrez) (?:aussi |egalement |encore |maintenant )?(?:demander|presenter|solliciter|interjeter|deposer|faire|soumettre)/,
