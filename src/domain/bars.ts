@@ -5,7 +5,7 @@ import type { Day, Facts, Known } from './facts/index.ts'
 import { type Inquiry, inquire, whetherApplies } from './inquiry.ts'
 import { once } from './once.ts'
 import type { State } from './remembered.ts'
-import type { InTime, Settled, WaitingPeriod } from './rules.ts'
+import type { InTime, Requirement, Settled, WaitingPeriod } from './rules.ts'
 import { type Begun, startOf } from './trigger.ts'
 import type { Versions } from './versions.ts'
 
@@ -23,6 +23,10 @@ export const stateOfWait = once(
     of: (facts, asOf) => Number(isRunning(rule, facts, asOf)),
   }),
 )
+
+/** Whether there is anything to find: of some bars only where their start is stated. */
+export const isInQuestion = (rule: Requirement, facts: Facts): boolean =>
+  !('onlyIfStated' in rule) || startOf(rule.runsFrom, facts).day !== undefined
 
 /** The start of a bar and its last day, where the day it runs from is known. */
 export function endOfWait(rule: WaitingPeriod, facts: Facts): Wait | undefined {
@@ -48,15 +52,12 @@ export function waited(
   facts: Facts,
   asOf: IsoDate,
 ): Inquiry<WaitingPeriod> {
-  const { runsFrom, onlyIfStated } = versions[0]
-  const { latestOf } = runsFrom
+  const { latestOf } = versions[0].runsFrom
   const applies = whetherApplies(versions, facts, asOf)
   if (applies.outcome === false) return { ...applies, outcome: true }
 
   // While it is open whether the bar applies at all, a later day that is not known may still hold it.
   const unknown = latestOf.filter((day) => facts[day] === undefined)
-  if (onlyIfStated && unknown.length === latestOf.length)
-    return { rule: applies.rule, outcome: true, missing: [] }
   const [asked] = unknown.length === latestOf.length || applies.outcome !== true ? unknown : []
   const states = versions.map((rule) => stateOf(rule, facts, asOf, asked !== undefined))
   const [state] = states

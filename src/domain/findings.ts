@@ -1,5 +1,5 @@
 import type { Finding } from './answers/index.ts'
-import { keptInTime, stateOfTerm, stateOfWait, waited } from './bars.ts'
+import { isInQuestion, keptInTime, stateOfTerm, stateOfWait, waited } from './bars.ts'
 import type { IsoDate } from './calendar.ts'
 import type { Fact, Facts } from './facts/index.ts'
 import { changesInRequirement, readByRequirement } from './facts-read.ts'
@@ -35,11 +35,13 @@ export const examinedAll = (
   facts: Facts,
   asOf: IsoDate,
 ): Examined[] =>
-  versionsOf(requirements).map((versions) => {
-    const inquiry = examine(versions, facts, asOf)
-    const read = factsReadBy(inquiry.rule, facts)
-    return examined(inquiry)(read.filter((fact) => facts[fact] !== undefined).join())
-  })
+  versionsOf(requirements)
+    .filter(([rule]) => isInQuestion(rule, facts))
+    .map((versions) => {
+      const inquiry = examine(versions, facts, asOf)
+      const read = factsReadBy(inquiry.rule, facts)
+      return examined(inquiry)(read.filter((fact) => facts[fact] !== undefined).join())
+    })
 
 /** An inquiry is remembered, and with it what it rested on: remedies share their findings. */
 const examined = once((inquiry: Inquiry<Requirement>) =>

@@ -47,7 +47,7 @@ export interface Condition<K extends Need = Need> extends Rule<K> {
 export interface WaitingPeriod<K extends Need = Need> extends Conditional<K> {
   runsFrom: Trigger
   period: Period
-  /** What nobody states did not happen: the start is not asked for. */
+  /** What nobody states did not happen: there is no finding then, and the start is not asked for. */
   onlyIfStated?: true
 }
 

@@ -347,8 +347,16 @@ describe('unauthorized work or study', () => {
   test('without a finding no day of an activity is asked for', () => {
     const { unauthorizedActivityEndedOn, ...facts } = worker
     for (const decision of ['work-permit', 'study-permit'] as const) {
-      const { verdict, missing } = eligibility({ ...facts, decision, inadmissibility: [] })
+      const { verdict, missing, findings } = eligibility({
+        ...facts,
+        decision,
+        inadmissibility: [],
+      })
       expect({ verdict, missing }).toEqual({ verdict: 'available', missing: [] })
+      // Nothing is found of it either: the day, once stated, reopens no finding.
+      expect(findings.map(({ id }) => id).filter((id) => id.includes('without-finding'))).toEqual(
+        [],
+      )
     }
   })
 
