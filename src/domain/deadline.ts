@@ -37,12 +37,13 @@ export function computeDeadline(
   const state = stateOn(today, days)
   const doneOn = limit.doneOn && facts[limit.doneOn]
   const done = doneOn && dayNumber(doneOn)
+  const waitsFor = start ? askedBy(limit, facts) : []
   const working = [
     ...(start
       ? [...start.steps, ...countedSteps(start.day, limit, lastDay)]
       : [orderedStep(lastDay, limit)]),
     ...movedSteps(days, limit),
-    ...(limit.kind === 'not-before' ? [] : [safeStep(days, limit)]),
+    ...(limit.kind === 'not-before' ? [] : [safeStep(days, limit, waitsFor.length > 0)]),
   ]
 
   return {
@@ -60,7 +61,10 @@ export function computeDeadline(
     lastDay: isoDate(days.lastDay),
     dueOn: isoDate(days.dueOn),
     fileBy: isoDate(days.fileBy),
-    certainty: [...periods, ...moves].some(({ arguable }) => arguable) ? 'arguable' : 'settled',
+    certainty:
+      waitsFor.length > 0 || [...periods, ...moves].some(({ arguable }) => arguable)
+        ? 'arguable'
+        : 'settled',
     state,
     daysLeft: days.fileBy - today,
     irreversible: limit.irreversible,
@@ -79,9 +83,7 @@ export function computeDeadline(
       },
     }),
     law: authorities(limit.law, language),
-    missing: [
-      ...new Set([...(start?.missing ?? []), ...missing, ...(start ? askedBy(limit, facts) : [])]),
-    ],
+    missing: [...new Set([...(start?.missing ?? []), ...missing, ...waitsFor])],
   }
 }
 

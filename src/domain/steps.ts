@@ -64,10 +64,14 @@ export function movedSteps({ lastDay, dueOn }: Days, { counting }: TimeLimit): S
   return [...passed, { day: dueOn, text: words.moved, law: counting.moves }]
 }
 
-/** Why the safe day is the one it is. */
-export const safeStep = ({ lastDay, fileBy }: Days, { counting, law }: TimeLimit): Step => ({
+/** Why the safe day is the one it is; `waits` where a reading cannot be counted yet. */
+export const safeStep = (
+  { lastDay, fileBy }: Days,
+  { counting, law }: TimeLimit,
+  waits = false,
+): Step => ({
   day: fileBy,
-  text: fileBy === lastDay ? words.safe : words.safeEarlier,
+  text: waits ? words.safeSoFar : fileBy === lastDay ? words.safe : words.safeEarlier,
   law: fileBy === lastDay ? law : counting.moves,
 })
 
@@ -155,6 +159,10 @@ const words = {
   safe: {
     en: 'The last day is open under every reading: act by it.',
     fr: 'Le dernier jour est ouvert selon toutes les lectures : agir au plus tard ce jour-là.',
+  },
+  safeSoFar: {
+    en: 'The last day that is open, by what is known: a day that is still asked for may bring it forward.',
+    fr: 'Le dernier jour d’ouverture, d’après ce qui est connu : un jour encore demandé pourrait l’avancer.',
   },
   safeEarlier: {
     en: 'The last day that is open and in time under every reading: act by it.',

@@ -1,5 +1,6 @@
 import type { Decision, Known } from '../facts/index.ts'
 import { areSome, type Grounds } from '../inadmissibility.ts'
+import { irpa } from '../law/index.ts'
 import type { Settled, Trigger } from '../rules.ts'
 
 /**
@@ -72,6 +73,11 @@ export const applicationRejectedNow: Trigger = {
   failingIsLater: true,
 }
 
+/** An earlier application was rejected, and the days of the court’s file are those of it. */
+export const applicationRejectedInCourt: Trigger = {
+  latestOf: ['lastProtectionDecisionOn', 'leaveRefusedOn', 'judgmentOn'],
+}
+
 export const oneYear = { count: 12, unit: 'months' } as const
 export const fiveYears = { count: 5, unit: 'years' } as const
 
@@ -117,6 +123,19 @@ const ofForeignNationals: readonly Decision[] = [
   'authorization-to-return',
   'ministerial-relief',
 ]
+
+/** Shown where the law leaves open whether the person is still a permanent resident. */
+export const statusMayBeLost = {
+  id: 'status-may-be-lost',
+  text: {
+    en: 'Whether the person is still a permanent resident is not told by these facts: that status is lost on the day on which a removal order comes into force, or when protection ceased for certain reasons only. This remedy is for foreign nationals: have a lawyer settle the status first.',
+    fr: 'Ces faits ne disent pas si la personne est encore résident permanent : ce statut se perd le jour où la mesure de renvoi prend effet ou, en cas de perte de l’asile, pour certains motifs seulement. Ce recours vise l’étranger : faire d’abord établir le statut par un avocat.',
+  },
+  law: [irpa('46(1)(c)'), irpa('46(1)(c.1)'), irpa('49(1)')],
+  needs: ['decision', 'personStatus', 'inadmissibility'],
+  applies: (known: Known<'decision' | 'personStatus' | 'inadmissibility'>) =>
+    isForeignNational(known) === 'unsettled',
+} as const
 
 /** Found once protection was lost in a way that ends residence: 40(1)(c) and 46(1)(d), 40.1(2) and 46(1)(c.1). */
 const onLossOfProtection: Grounds = ['cessation', 'misrepresentation']

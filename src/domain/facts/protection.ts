@@ -137,6 +137,10 @@ export const protection = {
     'Do the days stated of the Federal Court’s file (leave refused, judgment) concern the person’s refugee claim? Answer no if the Court was not asked about the claim.',
     'Les jours indiqués du dossier de la Cour fédérale (refus de l’autorisation, jugement) concernent-ils la demande d’asile de la personne? Répondre non si la Cour n’a pas été saisie de cette demande.',
   ),
+  courtFileConcernsApplication: yesOrNo(
+    'Do the days stated of the Federal Court’s file (leave refused, judgment) concern an earlier application for protection (pre-removal risk assessment)? Answer no if the Court was not asked about it.',
+    'Les jours indiqués du dossier de la Cour fédérale (refus de l’autorisation, jugement) concernent-ils une demande de protection antérieure (examen des risques avant renvoi)? Répondre non si la Cour n’en a pas été saisie.',
+  ),
   humanitarianRequestPending: yesOrNo(
     'Is a request by the person for humanitarian and compassionate considerations pending (subsection 25(1))?',
     'Une demande de la personne fondée sur des considérations d’ordre humanitaire est-elle pendante (paragraphe 25(1))?',

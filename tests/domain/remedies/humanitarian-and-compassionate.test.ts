@@ -392,6 +392,18 @@ describe('cautions', () => {
   test.for<[string, Facts, string, boolean]>([
     ['no stay', {}, 'no-stay', true],
     ['no status meanwhile', {}, 'no-status-meanwhile', true],
+    [
+      'protection ceased, for reasons not told',
+      { ...ceased, inadmissibility: [] },
+      'status-may-be-lost',
+      true,
+    ],
+    [
+      'protection ceased, and the person is inadmissible for it',
+      { ...ceased, inadmissibility: ['cessation'] },
+      'status-may-be-lost',
+      false,
+    ],
     ['fees first', {}, 'fees-first', true],
     ['no amount stated', {}, 'processing-fee-not-stated', true],
     ['not in the refused application', {}, 'not-in-refused-application', true],

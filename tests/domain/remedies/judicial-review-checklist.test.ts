@@ -192,10 +192,13 @@ describe('cautions', () => {
     expect(cautions(off)).not.toContain(id)
   })
 
-  test.for(['awareness-starts-time', 'leave-is-discretionary'])('%s, in every case', (id) => {
-    expect(cautions({})).toContain(id)
-    expect(cautions(refused)).toContain(id)
-  })
+  test.for(['awareness-starts-time', 'leave-is-discretionary', 'served-before-five'])(
+    '%s, in every case',
+    (id) => {
+      expect(cautions({})).toContain(id)
+      expect(cautions(refused)).toContain(id)
+    },
+  )
 })
 
 describe('in French', () => {

@@ -33,7 +33,20 @@ test.for<Says>([
     { ...misrepresented, decidedIn: 'outside-canada' },
     true,
   ],
-  ['cautions', 'misrepresentation-not-final', 'found in Canada', misrepresented, false],
+  [
+    'cautions',
+    'misrepresentation-not-final',
+    'found in Canada, and no order to enforce',
+    misrepresented,
+    true,
+  ],
+  [
+    'cautions',
+    'misrepresentation-not-final',
+    'found in Canada, where the period runs from the order',
+    { ...misrepresented, removalOrder: 'exclusion' },
+    false,
+  ],
   [
     'cautions',
     'misrepresentation-not-final',

@@ -642,6 +642,11 @@ describe('cautions', () => {
       { refusalGrounds: [] },
     ],
     ['exclusion-order-return', { removalOrder: 'exclusion' }, { removalOrder: 'none' }],
+    [
+      'exclusion-order-return',
+      { removalOrder: 'exclusion' },
+      { removalOrder: 'exclusion', decision: 'extension-of-stay' },
+    ],
     ['deportation-order-return', { removalOrder: 'deportation' }, { removalOrder: 'exclusion' }],
     ['departure-order-return', { removalOrder: 'departure' }, { removalOrder: 'none' }],
     [

@@ -182,8 +182,45 @@ describe('who may apply', () => {
         ...dismissed,
         earlierProtectionApplicationRefused: true,
         lastProtectionDecisionOn: '2026-08-01',
+        courtFileConcernsApplication: false,
       },
       '2027-08-02',
+      'available',
+    ],
+    [
+      'IRPA 112(2)(c)(ii)(B): the Court refused leave on the earlier application, last day',
+      {
+        ...ordered,
+        earlierProtectionApplicationRefused: true,
+        lastProtectionDecisionOn: '2025-10-01',
+        leaveRefusedOn: '2026-06-01',
+        courtFileConcernsApplication: true,
+      },
+      '2027-06-01',
+      'unavailable',
+    ],
+    [
+      'the first day after it',
+      {
+        ...ordered,
+        earlierProtectionApplicationRefused: true,
+        lastProtectionDecisionOn: '2025-10-01',
+        leaveRefusedOn: '2026-06-01',
+        courtFileConcernsApplication: true,
+      },
+      '2027-06-02',
+      'available',
+    ],
+    [
+      'the Court refused leave on another matter than the earlier application',
+      {
+        ...ordered,
+        earlierProtectionApplicationRefused: true,
+        lastProtectionDecisionOn: '2025-10-01',
+        leaveRefusedOn: '2026-06-01',
+        courtFileConcernsApplication: false,
+      },
+      '2026-11-23',
       'available',
     ],
     [
@@ -435,6 +472,13 @@ describe('what to prepare', () => {
     expect(form('en')).toMatchObject({ id: 'IMM 5508' })
     expect(form('fr')).toMatchObject({ title: 'Demande d’examen des risques avant renvoi' })
     expect(itemsOf(ordered)[0]?.dueWith).toBe('pre-removal-risk-assessment/application')
+    const ofTheFirst = ['notification', 'no-waiver']
+    const shown = (facts: Facts) =>
+      itemsOf(facts).flatMap(({ id }) =>
+        ofTheFirst.filter((one) => id.endsWith(`/${one}`) || id === one),
+      )
+    expect(shown(ordered)).toEqual(ofTheFirst)
+    expect(shown(repeated)).toEqual([])
   })
 })
 
@@ -451,6 +495,11 @@ describe('cautions', () => {
     ['stay-ends-with-the-refusal', ordered, true],
     ['later-application-brings-no-stay', repeated, true],
     ['later-application-brings-no-stay', ordered, false],
+    [
+      'later-application-brings-no-stay',
+      { ...ordered, earlierProtectionApplicationRefused: true },
+      true,
+    ],
     ['at-a-port-of-entry', { ...ordered, removalOrderMadeAt: 'examination' }, true],
     ['at-a-port-of-entry', { ...ordered, removalOrderMadeAt: 'admissibility-hearing' }, false],
     ['restricted-application', { ...ordered, inadmissibility: ['security'] }, true],
@@ -481,6 +530,10 @@ describe('cautions', () => {
     ['hearing-must-be-held', { ...ineligible, claimIneligibleUnder: ['c.1', 'b.1'] }, false],
     ['only-new-evidence', afterAppeal, true],
     ['only-new-evidence', ordered, false],
+    ['perhaps-only-new-evidence', { ...ceased, lastRefugeeDecision: 'ceased' }, true],
+    ['perhaps-only-new-evidence', { ...ceased, lastRefugeeDecision: 'vacated' }, true],
+    ['perhaps-only-new-evidence', afterAppeal, false],
+    ['bar-from-the-latest-day', ordered, true],
     ['certificate-limit-is-strict', { ...ordered, namedInCertificate: true }, true],
     ['certificate-limit-is-strict', { ...ordered, namedInCertificate: false }, false],
   ])('%s given %o: %s', ([id, facts, shown]) => {

@@ -282,8 +282,7 @@ describe('what to prepare', () => {
   })
 
   test.for<[string, Facts, string]>([
-    ['record-memorandum-new-evidence', { errorsAlleged: ['new-evidence'] }, 'required'],
-    ['record-memorandum-new-evidence', { errorsAlleged: ['law'] }, 'absent'],
+    ['record-memorandum-new-evidence', { errorsAlleged: ['law'] }, 'conditional'],
     ['record-memorandum-new-evidence', {}, 'conditional'],
     ['designated-representative', { personIsMinor: true }, 'required'],
     ['designated-representative', { personIsMinor: false }, 'absent'],

@@ -202,6 +202,17 @@ describe('an extension asked for in time', () => {
     })
   })
 
+  it('is open to argument while the day of the decision, which came before, is not known', () => {
+    const { decidedOn, ...told } = timely
+    const limit = application(told, '2026-11-01')
+    expect(limit).toMatchObject({ dueOn: '2026-11-23', certainty: 'arguable', alternatives: [] })
+    expect(limit?.missing).toContain('decidedOn')
+    expect(limit?.steps.at(-1)).toMatchObject({
+      day: '2026-11-23',
+      text: 'The last day that is open, by what is known: a day that is still asked for may bring it forward.',
+    })
+  })
+
   it('is beyond argument where the person was told on the day of the decision', () => {
     expect(application({ ...timely, notifiedOn: '2026-08-20' }, '2026-11-01')).toMatchObject({
       dueOn: '2026-11-18',

@@ -713,6 +713,7 @@ describe('the stays that the law brings, and what takes them away', () => {
     ],
     ['three-part-test', deferral, true],
     ['last-minute-motions', deferral, true],
+    ['served-before-five', deferral, true],
     ['underlying-application-needed', deferral, true],
   ])('%s given %o: %s', ([id, facts, shown]) => {
     expect(cautionsOf(facts).includes(id)).toBe(shown)

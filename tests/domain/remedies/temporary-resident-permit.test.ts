@@ -333,6 +333,18 @@ describe('cautions', () => {
     ['in Canada', {}, 'issued-abroad', false],
     ['the same again', { decision: 'temporary-resident-permit' }, 'same-request-again', true],
     ['another refusal', {}, 'same-request-again', false],
+    [
+      'a permanent resident under a removal order',
+      { decision: 'removal-order', personStatus: 'permanent-resident' },
+      'status-may-be-lost',
+      true,
+    ],
+    [
+      'a foreign national under a removal order',
+      { decision: 'removal-order', personStatus: 'foreign-national' },
+      'status-may-be-lost',
+      false,
+    ],
   ])('%s', ([, facts, id, shown]) => {
     expect(cautions({ ...plain, ...facts }).includes(id)).toBe(shown)
   })

@@ -1,3 +1,4 @@
+import { statusMayBeLost } from '../../claims/index.ts'
 import { areSome, graveOrSanctions } from '../../inadmissibility.ts'
 import { decisionNotesPage, irpa, irpr, permanentResidenceFees2026 } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
@@ -15,6 +16,7 @@ export const cautions: readonly Caution[] = [
     needs: [],
     applies: always,
   }),
+  caution(statusMayBeLost),
   caution({
     id: 'no-status-meanwhile',
     text: {

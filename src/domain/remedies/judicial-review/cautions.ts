@@ -1,6 +1,7 @@
 import { appealRights } from '../../appeal-rights.ts'
+import { servedBeforeFive } from '../../court-service.ts'
 import { decided, fccirpr, fcr, irpa, irpr, practice } from '../../law/index.ts'
-import { always, type Caution, caution } from '../../rules.ts'
+import { always, type Caution, caution, everyCase } from '../../rules.ts'
 import { placeContradicts, placeMayDiffer } from './place.ts'
 
 const studyPilot = practice({
@@ -47,6 +48,7 @@ export const cautions: readonly Caution[] = [
     needs: [],
     applies: always,
   }),
+  caution({ ...everyCase, ...servedBeforeFive }),
   caution({
     id: 'leave-is-discretionary',
     text: {

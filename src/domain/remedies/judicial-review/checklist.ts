@@ -173,6 +173,19 @@ export const checklist: readonly ChecklistItem[] = [
     party: 'applicant',
   }),
   checklistItem({
+    id: 'paper-copies-for-issuance',
+    text: {
+      en: 'If the application is sent electronically: paper copies of it for issuance, or an arrangement with the Registry that it prepares them. Check the present practice of the Registry.',
+      fr: 'Si la demande est envoyée par voie électronique : des copies papier en vue de sa délivrance, ou une entente avec le greffe pour qu’il les prépare. Vérifier la pratique actuelle du greffe.',
+    },
+    law: [fcr('71(5)')],
+    needs: [],
+    applies: always,
+    group: 'service-and-filing',
+    necessity: 'conditional',
+    party: 'applicant',
+  }),
+  checklistItem({
     id: 'service',
     text: {
       en: 'Serve a certified copy on each respondent within the limit for filing. Filing does not serve the Crown, and electronic service needs the recipient’s consent.',

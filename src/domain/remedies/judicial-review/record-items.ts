@@ -1,3 +1,4 @@
+import { interpreterOfAffidavit, translations } from '../../court-service.ts'
 import { type Form, forms } from '../../forms.ts'
 import { fccirpr, fcr } from '../../law/index.ts'
 import { always, type ChecklistItem, checklistItem } from '../../rules.ts'
@@ -70,6 +71,7 @@ export const recordItems: readonly ChecklistItem[] = [
     group: 'evidence',
     form: forms.affidavit,
   }),
+  checklistItem({ ...record, ...interpreterOfAffidavit }),
   checklistItem({
     id: 'record-memorandum',
     text: {
@@ -100,15 +102,5 @@ export const recordItems: readonly ChecklistItem[] = [
     ...record,
     group: 'service-and-filing',
   }),
-  checklistItem({
-    id: 'translations',
-    text: {
-      en: 'A translation into English or French of any other document, with the translator’s affidavit.',
-      fr: 'La traduction en français ou en anglais de tout autre document, avec l’affidavit du traducteur.',
-    },
-    law: [fcr('68')],
-    ...record,
-    necessity: 'conditional',
-    group: 'evidence',
-  }),
+  checklistItem({ ...record, ...translations }),
 ]

@@ -81,9 +81,10 @@ export const barCautions: readonly Caution[] = [
       fr: 'La période court de la décision rendue en dernier ressort : tant que le refus peut faire l’objet d’un appel ou d’un contrôle judiciaire, ou que l’un d’eux est en cours, le jour indiqué pour la fin de la période ne peut être que trop hâtif.',
     },
     law: [irpa('40(2)(a)')],
-    needs: ['inadmissibility', 'decidedIn'],
-    applies: ({ inadmissibility, decidedIn }) =>
-      inadmissibility.includes('misrepresentation') && decidedIn === 'outside-canada',
+    needs: ['inadmissibility', 'decidedIn', 'removalOrder'],
+    applies: ({ inadmissibility, decidedIn, removalOrder }) =>
+      inadmissibility.includes('misrepresentation') &&
+      (decidedIn === 'outside-canada' || removalOrder === 'none'),
   }),
   caution({
     id: 'misrepresentation-unenforced-order',
@@ -166,12 +167,13 @@ export const barCautions: readonly Caution[] = [
   caution({
     id: 'exclusion-order-return',
     text: {
-      en: 'An exclusion order bars the return and not the application: before its period ends, apply for authorization to return together with the new application.',
-      fr: 'La mesure d’exclusion interdit le retour et non la demande : avant la fin de la période, demander l’autorisation de retour en même temps que la nouvelle demande.',
+      en: 'Once enforced, an exclusion order itself bars the return and not the application: before its period ends, apply for authorization to return together with the new application. An order made only for accompanying an inadmissible family member is excepted.',
+      fr: 'Une fois exécutée, la mesure d’exclusion interdit elle-même le retour et non la demande : avant la fin de la période, demander l’autorisation de retour en même temps que la nouvelle demande. La mesure prise seulement pour avoir accompagné un membre de la famille interdit de territoire fait exception.',
     },
-    law: [irpa('52(1)'), irpr('225(1)'), irpr('225(3)')],
-    needs: ['removalOrder'],
-    applies: ({ removalOrder }) => removalOrder === 'exclusion',
+    law: [irpa('52(1)'), irpr('225(1)'), irpr('225(3)'), irpr('225(4)')],
+    needs: ['decision', 'removalOrder'],
+    applies: ({ decision, removalOrder }) =>
+      toEnter.includes(decision) && removalOrder === 'exclusion',
   }),
   caution({
     id: 'deportation-order-return',

@@ -121,10 +121,10 @@ export const checklist: readonly ChecklistItem[] = [
   checklistItem({
     id: 'authorization-to-return',
     text: {
-      en: 'An application for authorization to return to Canada, filed with the new application, unless the bar on return has ended.',
-      fr: 'Une demande d’autorisation de retour au Canada, jointe à la nouvelle demande, sauf si l’interdiction de retour a pris fin.',
+      en: 'An application for authorization to return to Canada, filed with the new application, unless the bar on return has ended, or the order was made only for accompanying an inadmissible family member.',
+      fr: 'Une demande d’autorisation de retour au Canada, jointe à la nouvelle demande, sauf si l’interdiction de retour a pris fin ou si la mesure n’a été prise que pour avoir accompagné un membre de la famille interdit de territoire.',
     },
-    law: [irpa('52(1)'), irpr('225(1)'), irpr('226(1)')],
+    law: [irpa('52(1)'), irpr('225(1)'), irpr('225(4)'), irpr('226(1)'), irpr('226(2)')],
     needs: ['decision', 'removalOrder'],
     applies: ({ decision, removalOrder }) =>
       toEnter.includes(decision) &&

@@ -53,6 +53,15 @@ export const cautions: readonly Caution[] = [
   }),
   caution({
     ...everyCase,
+    id: 'bar-from-the-latest-day',
+    text: {
+      en: 'The twelve months run from the latest of the decisions on the claim, or on the earlier application, and of the Federal Court’s refusal with respect to it: state the last of these days.',
+      fr: 'Les douze mois courent de la plus récente des décisions sur la demande d’asile, ou sur la demande de protection antérieure, et du refus de la Cour fédérale à son égard : indiquer le dernier de ces jours.',
+    },
+    law: [irpa('112(2)(b.1)'), irpa('112(2)(c)')],
+  }),
+  caution({
+    ...everyCase,
     id: 'stay-ends-with-the-refusal',
     text: {
       en: 'The stay ends when the application is rejected, when the person confirms in writing that none will be made, or when none is made in time; an application to the Federal Court does not renew it.',
@@ -133,6 +142,17 @@ export const cautions: readonly Caution[] = [
     law: [irpa('113(a)'), irpr('161(2)')],
     needs: ['lastRefugeeDecision'],
     applies: ({ lastRefugeeDecision }) => lastRefugeeDecision.startsWith('rejected'),
+  }),
+  caution({
+    id: 'perhaps-only-new-evidence',
+    text: {
+      en: 'The claim is deemed rejected where protection ceased or the decision that allowed it was vacated: whether only new evidence may then be presented is open to argument. Mark what is new, and have a lawyer say what else may be given.',
+      fr: 'La demande d’asile est réputée rejetée en cas de perte de l’asile ou d’annulation de la décision qui l’avait accueillie : que seuls des éléments nouveaux puissent alors être présentés est discutable. Désigner ce qui est nouveau, et consulter un avocat pour le reste.',
+    },
+    law: [irpa('113(a)'), irpa('108(3)'), irpa('109(3)')],
+    needs: ['lastRefugeeDecision'],
+    applies: ({ lastRefugeeDecision }) =>
+      lastRefugeeDecision === 'ceased' || lastRefugeeDecision === 'vacated',
   }),
   caution({
     id: 'certificate-limit-is-strict',

@@ -1,3 +1,4 @@
+import type { Known } from '../../facts/index.ts'
 import { forms } from '../../forms.ts'
 import { irpa, irpr } from '../../law/index.ts'
 import { useOfRepresentative } from '../../representation.ts'
@@ -10,21 +11,28 @@ const withApplication = {
 } as const
 const inEveryCase = { ...everyCase, ...withApplication } as const
 
+/** Another application needs no notification, and brings no stay that could end: R160(2), R165. */
+const ofFirstApplication = {
+  ...withApplication,
+  needs: ['decision'],
+  applies: ({ decision }: Known<'decision'>) => decision !== 'pre-removal-risk-assessment',
+} as const
+
 export const checklist: readonly ChecklistItem[] = [
   checklistItem({
     ...inEveryCase,
     id: 'application-form',
     group: 'forms',
     text: {
-      en: 'The application for protection form that came with the notification, complete and signed. There is no fee.',
-      fr: 'Le formulaire de demande de protection remis avec l’avis, rempli et signé. Il n’y a pas de frais.',
+      en: 'The application for protection form, complete and signed: for a first application, the one that came with the notification. There is no fee.',
+      fr: 'Le formulaire de demande de protection, rempli et signé : pour une première demande, celui remis avec l’avis. Il n’y a pas de frais.',
     },
     law: [irpr('160(4)'), irpr('162'), applyPage],
     necessity: 'required',
     form: forms.protection,
   }),
   checklistItem({
-    ...inEveryCase,
+    ...ofFirstApplication,
     id: 'notification',
     group: 'decision',
     text: {
@@ -50,8 +58,8 @@ export const checklist: readonly ChecklistItem[] = [
     id: 'written-submissions',
     group: 'argument',
     text: {
-      en: 'Written submissions: who would harm the person, why and how, in every part of the country, and why its authorities cannot protect; each fact tied to a document. After an application in time they may follow, before a decision can be made.',
-      fr: 'Les observations écrites : qui ferait du tort à la personne, pourquoi et comment, dans tout le pays, et pourquoi ses autorités ne peuvent la protéger; chaque fait relié à un document. Après une demande faite à temps, elles peuvent suivre, avant qu’une décision puisse être rendue.',
+      en: 'Written submissions: who would harm the person, why and how, in every part of the country, and why its authorities cannot protect; each fact tied to a document. After a first application in time they may follow, before a decision can be made.',
+      fr: 'Les observations écrites : qui ferait du tort à la personne, pourquoi et comment, dans tout le pays, et pourquoi ses autorités ne peuvent la protéger; chaque fait relié à un document. Après une première demande faite à temps, elles peuvent suivre, avant qu’une décision puisse être rendue.',
     },
     law: [irpr('161(1)'), irpr('162'), irpa('113(c)'), irpa('96'), irpa('97(1)')],
     necessity: 'recommended',
@@ -163,7 +171,7 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'recommended',
   }),
   checklistItem({
-    ...inEveryCase,
+    ...ofFirstApplication,
     id: 'no-waiver',
     group: 'follow-up',
     text: {

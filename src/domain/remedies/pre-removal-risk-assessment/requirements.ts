@@ -1,4 +1,5 @@
 import {
+  applicationRejectedInCourt,
   applicationRejectedNow,
   barPermit,
   oneYear,
@@ -163,6 +164,21 @@ export const requirements: readonly Requirement[] = [
     applies: ({ decision, earlierProtectionApplicationRefused }) =>
       decision !== 'pre-removal-risk-assessment' && earlierProtectionApplicationRefused,
     runsFrom: { latestOf: ['lastProtectionDecisionOn'] },
+    period: oneYear,
+  }),
+  waitingPeriod({
+    id: 'twelve-months-after-court-on-earlier-application',
+    text: {
+      en: 'Twelve months have passed since the Federal Court, if it was asked, refused leave or review with respect to an earlier application for protection.',
+      fr: 'Douze mois se sont écoulés depuis que la Cour fédérale, si elle a été saisie, a refusé l’autorisation ou rejeté la demande de contrôle à l’égard d’une demande de protection antérieure.',
+    },
+    law: [irpa('112(2)(c)(ii)')],
+    needs: ['decision', 'earlierProtectionApplicationRefused', 'courtFileConcernsApplication'],
+    applies: (known) =>
+      known.decision !== 'pre-removal-risk-assessment' &&
+      known.earlierProtectionApplicationRefused &&
+      known.courtFileConcernsApplication,
+    runsFrom: applicationRejectedInCourt,
     period: oneYear,
   }),
   inTime({

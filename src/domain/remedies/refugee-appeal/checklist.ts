@@ -141,6 +141,14 @@ const inRecord: readonly [
     'dans le mémoire, l’endroit où chaque erreur se trouve dans les motifs, la transcription ou l’enregistrement',
   ],
   [
+    'memorandum-new-evidence',
+    '3(3)(g)(iii)',
+    'argument',
+    'conditional',
+    'in the memorandum, how any documentary evidence relied on arose after the rejection, was not reasonably available, or could not reasonably have been expected to be presented, and how it relates to the appellant',
+    'dans le mémoire, en quoi tout élément de preuve documentaire invoqué est survenu depuis le rejet, n’était pas normalement accessible ou n’aurait pas normalement été présenté, et comment il est lié à l’appelant',
+  ],
+  [
     'memorandum-decision-sought',
     '3(3)(g)(iv)',
     'argument',
@@ -230,20 +238,6 @@ export const checklist: readonly ChecklistItem[] = [
       necessity,
     }),
   ),
-  checklistItem({
-    id: 'record-memorandum-new-evidence',
-    group: 'argument',
-    text: {
-      en: 'In the memorandum: how each new document arose after the rejection, was not reasonably available, or could not reasonably have been expected to be presented; and how it relates to the appellant.',
-      fr: 'Dans le mémoire : en quoi chaque nouveau document est survenu depuis le rejet, n’était pas normalement accessible ou n’aurait pas normalement été présenté, et comment il est lié à l’appelant.',
-    },
-    law: [radRules('3(3)(g)(iii)'), irpa('110(4)')],
-    needs: ['errorsAlleged'],
-    applies: ({ errorsAlleged }) => errorsAlleged.includes('new-evidence'),
-    necessity: 'required',
-    party: 'applicant',
-    dueWith: 'refugee-appeal/perfection',
-  }),
   checklistItem({
     ...withRecord,
     id: 'record-length-of-memorandum',

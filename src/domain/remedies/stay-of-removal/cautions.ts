@@ -1,4 +1,5 @@
 import { removalAppealNeeds, removalAppealTexts } from '../../appeal-bars.ts'
+import { servedBeforeFive } from '../../court-service.ts'
 import { ACT_OF_2026, decided, fcr, federalCourtsAct, irpa, irpr } from '../../law/index.ts'
 import { type Caution, caution, everyCase } from '../../rules.ts'
 import { deferralPractice, injunctionTest, stayGuidelines, threePartTest } from './authorities.ts'
@@ -24,6 +25,7 @@ export const cautions: readonly Caution[] = [
     },
     law: [threePartTest, injunctionTest, decided('2021 FC 1463', 3), decided('2023 FC 1399', 3)],
   }),
+  caution({ ...everyCase, ...servedBeforeFive }),
   caution({
     id: 'higher-threshold-on-deferral',
     text: {

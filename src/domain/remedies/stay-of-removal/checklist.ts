@@ -1,3 +1,4 @@
+import { interpreterOfAffidavit, translations } from '../../court-service.ts'
 import { type Form, forms } from '../../forms.ts'
 import { fccirpr, fcr, federalCourtsAct, irpa } from '../../law/index.ts'
 import { byApplicant, type ChecklistItem, checklistItem } from '../../rules.ts'
@@ -153,6 +154,8 @@ export const checklist: readonly ChecklistItem[] = [
     necessity: 'required',
     form: forms.affidavit,
   }),
+  checklistItem({ ...withRecord, ...interpreterOfAffidavit }),
+  checklistItem({ ...withRecord, ...translations }),
   checklistItem({
     ...withRecord,
     id: 'irreparable-harm',

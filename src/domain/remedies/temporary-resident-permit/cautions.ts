@@ -1,4 +1,4 @@
-import { barPermit } from '../../claims/index.ts'
+import { barPermit, statusMayBeLost } from '../../claims/index.ts'
 import { feesChange } from '../../fees.ts'
 import { ACT_OF_2026, decisionNotesPage, irpa, irpr } from '../../law/index.ts'
 import { always, type Caution, caution } from '../../rules.ts'
@@ -15,6 +15,7 @@ export const cautions: readonly Caution[] = [
     needs: [],
     applies: always,
   }),
+  caution(statusMayBeLost),
   caution({
     id: 'no-status-meanwhile',
     text: {
