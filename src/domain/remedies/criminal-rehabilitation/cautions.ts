@@ -145,8 +145,8 @@ export const cautions: readonly Caution[] = [
   caution({
     id: 'fee-for-serious-criminality',
     text: {
-      en: 'The fee for serious criminality is several times that for criminality: about 1,231 dollars since December 1, 2025, and about 1,199 before. The exact amount is to be checked in the department’s list on the day of filing.',
-      fr: 'Les frais pour grande criminalité sont plusieurs fois ceux pour criminalité : environ 1 231 dollars depuis le 1er décembre 2025, et environ 1 199 auparavant. Le montant exact est à vérifier dans la liste du ministère le jour du dépôt.',
+      en: 'The fee for serious criminality is several times that for criminality: about 1,231 dollars from December 1, 2025, to November 30, 2026, and about 1,199 before; what it has been since is not known here. The exact amount is to be checked in the department’s list on the day of filing.',
+      fr: 'Les frais pour grande criminalité sont plusieurs fois ceux pour criminalité : environ 1 231 dollars du 1er décembre 2025 au 30 novembre 2026, et environ 1 199 auparavant; ce qu’ils sont depuis n’est pas connu ici. Le montant exact est à vérifier dans la liste du ministère le jour du dépôt.',
     },
     law: [irpr('309(a)'), feeList],
     needs: ['inadmissibility'],
