@@ -115,7 +115,11 @@ function exhausted(
   // The exception is asked about only for kinds of decision whose right of appeal may be open.
   const kinds = facts.decision
     ? [facts.decision]
-    : undecided.flatMap(({ right }) => right.decisions)
+    : undecided.flatMap(({ right }) =>
+        right.decisions.filter(
+          (decision) => whetherOpen(right, { ...facts, decision }, asOf).outcome !== false,
+        ),
+      )
   const exceptions = kinds.map((decision) =>
     whetherExcepted(versions, { ...facts, decision }, asOf),
   )

@@ -253,6 +253,29 @@ describe('no right of appeal left, save by an exception', () => {
     expect(ask(forOrders, facts)).toEqual(open('decision'))
   })
 
+  test('nor is one for a kind whose right of appeal is closed', () => {
+    const withdrawn = condition({
+      ...madeUp,
+      id: 'not-withdrawn',
+      needs: ['decision', 'sponsorChoseWithdrawal'],
+      holds: ({ decision, sponsorChoseWithdrawal }) =>
+        decision !== 'sponsor-ineligible' || !sponsorChoseWithdrawal,
+    })
+    const forSponsors = exhaustion({
+      ...rule,
+      rights: [
+        { decisions: ['family-class-visa', 'sponsor-ineligible'], requirements: [withdrawn] },
+      ],
+      needs: ['decision', 'excludedFamilyMember'],
+      applies: ({ decision, excludedFamilyMember }) =>
+        decision === 'sponsor-ineligible' && excludedFamilyMember,
+    } as Exhaustion)
+    expect(ask(forSponsors, { sponsorChoseWithdrawal: true })).toEqual(open('decision'))
+    expect(ask(forSponsors, { sponsorChoseWithdrawal: false })).toEqual(
+      open('decision', 'excludedFamilyMember'),
+    )
+  })
+
   describe('an exception that is unsettled at best', () => {
     const perhaps = exhaustion({
       ...rule,
