@@ -135,7 +135,7 @@ function exhausted(
 }
 
 /**
- * Whether the exception applies to a kind of decision. Where nothing will tell whether its right of
+ * Whether the exception applies to a kind of decision. Where nothing will ever show that its right of
  * appeal is open, only an exception that surely applies could still decide: one that the law leaves
  * unsettled changes nothing, and is not asked about.
  */
@@ -144,10 +144,9 @@ function whetherExcepted(
   facts: Facts,
   asOf: IsoDate,
 ): Inquiry<Exhaustion> {
-  const isForGood = versions[0].rights.some((right) => {
-    const { outcome, missing } = whetherOpen(right, facts, asOf)
-    return outcome === 'undecided' && missing.length === 0
-  })
+  const isForGood = versions[0].rights.some(
+    (right) => whetherOpen(right, facts, asOf).because !== undefined,
+  )
   return isForGood
     ? inquire(versions, (rule, known) => rule.applies(known) === true, facts, asOf)
     : whetherApplies(versions, facts, asOf)

@@ -293,6 +293,22 @@ describe('no right of appeal left, save by an exception', () => {
       )
     })
 
+    test('is not asked about where one condition of the right is never settled, and another is open', () => {
+      const doubtful = exhaustion({
+        ...perhaps,
+        rights: (rule as Exhaustion).rights.map((right) => ({
+          ...right,
+          requirements: [
+            condition({ ...madeUp, id: 'in-doubt', needs: [], holds: () => 'unsettled' }),
+            ...right.requirements,
+          ],
+        })),
+      } as Exhaustion)
+      expect(ask(doubtful, { ...family, inadmissibility: [] })).toEqual(
+        open('sponsorshipFiledInPrescribedManner'),
+      )
+    })
+
     test('is not asked about where one of two rights stays open for good', () => {
       const [right] = (rule as Exhaustion).rights
       const two = exhaustion({
