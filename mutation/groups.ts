@@ -71,9 +71,9 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: domain('deadline', 'deadlines', 'recommendations', 'pressing', 'dates'),
     tests: tested(
       'domain/{pressing,recommendations,dates,limits}',
-      'domain/{deadline,deadlines}',
+      'domain/{deadline,deadlines,checklists}',
       'domain/{earliest-day,readings}',
-      'domain/remedies/stay-of-removal',
+      'domain/remedies/{stay-of-removal,restoration-of-status}',
       'cases-days',
       'worked-examples',
     ),

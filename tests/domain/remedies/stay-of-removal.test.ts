@@ -367,6 +367,11 @@ describe('the day a removal order comes into force', () => {
     expect(datesOf(facts as Facts).map(([id]) => id)).toEqual(ids)
   })
 
+  test('an appeal made against an order whose day is not known keeps it so', () => {
+    expect(datesOf(resident).map(([id]) => id)).toEqual(['removal-order-in-force'])
+    expect(datesOf({ ...resident, appealNoticeReceivedOn: '2026-10-20' })).toEqual([])
+  })
+
   test.for<[string, Facts, string[]]>([
     ['received on the last day', { appealNoticeReceivedOn: '2026-03-25' }, []],
     [
