@@ -34,6 +34,15 @@ test('one that cannot be written fails alone', async () => {
   expect(next.status).toBe('fulfilled')
 })
 
+test('one that takes more memory than there is fails alone, and what waits behind it is written', async () => {
+  const [failed, next] = await Promise.allSettled([pdf(documentOf(400_000)), pdf(documentOf(1))])
+  expect(failed).toMatchObject({
+    status: 'rejected',
+    reason: { code: 'ERR_WORKER_OUT_OF_MEMORY' },
+  })
+  expect(next.status).toBe('fulfilled')
+})
+
 test('when too many wait, the next is asked to come again', async () => {
   const app = await buildApp()
   await app.ready()

@@ -6,8 +6,8 @@ import type { Document } from '../document.ts'
 /** As many wait as are written before a client gives up; more are put off. */
 const MOST_WAITING = 32
 
-/** How long a thread stays with nothing to write, in milliseconds: it holds some 60 MB. */
-const IDLE = 60_000
+/** What the thread may hold, in megabytes: several times what the longest case takes. */
+const MOST_MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 }
 
 let writers: Tinypool | undefined
 
@@ -19,9 +19,10 @@ export async function pdf(document: Document): Promise<Buffer> {
   writers ??= new Tinypool({
     // Beside this file, as source and as built.
     filename: new URL(`writer${extname(import.meta.filename)}`, import.meta.url).href,
-    minThreads: 0,
+    // One at all times: where it ends for want of memory, another takes what waits.
+    minThreads: 1,
     maxThreads: 1,
-    idleTimeout: IDLE,
+    resourceLimits: MOST_MEMORY,
   })
   if (writers.queueSize >= MOST_WAITING) throw problem('overloaded')
   return Buffer.from(await writers.run(document))
