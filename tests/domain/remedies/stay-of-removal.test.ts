@@ -78,19 +78,7 @@ describe('the motion record: at least three days before the hearing, which are c
       '2026-12-17',
     ],
     ['Tuesday after it, the third clear day before it', '2027-01-12', '2026-12-17', '2026-12-18'],
-    [
-      'Wednesday after it: served on its last day, which no rule closes',
-      '2027-01-13',
-      '2027-01-07',
-      '2027-01-08',
-    ],
     ['Thursday after it', '2027-01-14', '2027-01-08', '2027-01-11'],
-    [
-      'Thursday after a recess that ends on a Sunday: served on the Friday before',
-      '2029-01-11',
-      '2029-01-05',
-      '2029-01-08',
-    ],
   ])('heard on a %s', ([, stayHearingOn, lastDay, notClear]) => {
     expect(limit('motion-record', { ...deferral, stayHearingOn }, '2026-10-01')).toMatchObject({
       lastDay,
@@ -101,6 +89,39 @@ describe('the motion record: at least three days before the hearing, which are c
       irreversible: true,
       cutOff: { timeZone: 'America/Toronto' },
     })
+  })
+
+  /** Rule 6(3) leaves the recess out of the count, and no rule closes the registry in it. */
+  test.for<[string, IsoDate, IsoDate, IsoDate]>([
+    ['Wednesday: served on its last day', '2027-01-13', '2027-01-07', '2026-12-18'],
+    [
+      'Thursday, where it ends on a Sunday: served on the Friday before',
+      '2029-01-11',
+      '2029-01-05',
+      '2028-12-20',
+    ],
+  ])(
+    'heard just after the recess on a %s, and safe before the recess',
+    ([, stayHearingOn, dueOn, fileBy]) => {
+      expect(limit('motion-record', { ...deferral, stayHearingOn }, '2027-01-04')).toMatchObject({
+        lastDay: dueOn,
+        dueOn,
+        fileBy,
+        certainty: 'arguable',
+        alternatives: [{ id: 'served-on-a-counted-day', dueOn: fileBy }, { id: 'not-clear-days' }],
+      })
+    },
+  )
+
+  test('while it may still be served in time it is not passed', () => {
+    const stayHearingOn = '2027-01-13'
+    const stateOn = (asOf: IsoDate) =>
+      limit('motion-record', { ...deferral, stayHearingOn }, asOf)?.state
+    expect(
+      ['2026-12-17', '2026-12-18', '2027-01-07', '2027-01-08'].map((asOf) =>
+        stateOn(asOf as IsoDate),
+      ),
+    ).toEqual(['open', 'act-now', 'act-now', 'passed'])
   })
 
   test.for<[string, Facts, IsoDate]>([

@@ -30,6 +30,20 @@ const motionRecordBefore = (day: Day): TimeLimit => ({
   comesAfter: ['judicial-review/in-canada', 'judicial-review/outside-canada'],
   cutOff: { timeZone: 'America/Toronto' },
   alternatives: [
+    // Interpretation: rule 6(3) leaves the recess out of the computation, and closes no registry; but
+    // a day of service that may not be counted is not one to plan by.
+    {
+      id: 'served-on-a-counted-day',
+      text: {
+        en: 'If the day of service must itself be one that counts: for a hearing just after the seasonal recess, a day before it.',
+        fr: 'Si le jour de la signification doit lui-même compter : pour une audition qui suit de peu les vacances judiciaires saisonnières, un jour qui les précède.',
+      },
+      law: [fcr('6(3)'), fcr('362(1)')],
+      runsFrom: { latestOf: [day], before: true },
+      period: { count: 4, unit: 'days' },
+      onlyIfEarlier: true,
+      arguable: true,
+    },
     {
       id: 'not-clear-days',
       text: {
